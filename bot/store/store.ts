@@ -1,0 +1,125 @@
+import type { Channel } from '../../dialogs/inbound.ts';
+import type { Because, Reply } from '../../dialogs/reply.ts';
+import type { Language } from '../../guidance/language.ts';
+
+/** One line of a transcript. Its identity is conversation + sequence: appending it twice leaves one. */
+export interface Entry {
+  readonly conversationId: string;
+  /** Counts up from 1 without gaps within a conversation, also across a deletion. The website's watermark. */
+  readonly sequence: number;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly from: 'resident' | 'guide' | 'staff';
+  /** The resident's redacted words, or the reply's text. */
+  readonly text: string;
+  /** The channel's id of the resident's message that this line is, or that it answers. */
+  readonly activityId: string;
+  /** The whole reply, for a line of the guide. */
+  readonly reply?: Reply;
+  readonly because?: Because;
+  /** How the delivery went; absent on a resident's line. */
+  readonly delivery?: 'delivered' | 'failed';
+  /** The website's own id of the resident's message, which Web Chat waits to see echoed. At most 100 characters. */
+  readonly clientActivityId?: string;
+}
+
+/** A message already handled, and the entries it caused: `from` is the resident's line, `to` the last reply. */
+export interface Handled {
+  readonly activityId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One conversation as one document: what a turn reads and writes as a whole. */
+export interface StoredConversation {
+  readonly id: string;
+  /** 1 after the first commit; every commit adds 1. */
+  readonly version: number;
+  /** The `Conversation` as JSON; empty in a tombstone. */
+  readonly state: string;
+  readonly residentId: string;
+  readonly channel: Channel;
+  /** What the channel needs to reach the resident again (a conversation reference, a number), as JSON; empty if nothing. */
+  readonly address: string;
+  readonly language: Language;
+  /** The flow of the open question, or empty. */
+  readonly flow: string;
+  /** The last flow that came to its outcome, or empty. */
+  readonly outcome: string;
+  /** For the console's lists: `misunderstood`, `human`, `safety`, `undelivered`. Sorted, unique. */
+  readonly flags: readonly string[];
+  /** ISO 8601 UTC. */
+  readonly createdAt: string;
+  readonly lastActivityAt: string;
+  /** The highest sequence given out. */
+  readonly lastSequence: number;
+  /** The last messages handled, oldest first, at most 50. */
+  readonly handled: readonly Handled[];
+  /** Entries committed and not known to be in the transcript, in order. */
+  readonly outbox: readonly Entry[];
+  /** When the oldest entry of the outbox was committed, ISO 8601 UTC; `null` when it is empty. The sweeper looks here. */
+  readonly pendingSince: string | null;
+  /** `true` once the resident asked to be forgotten and until they write again: everything else personal is empty. */
+  readonly forgotten: boolean;
+}
+
+/** What a list of conversations can be narrowed to. Every given part must hold. */
+export interface ConversationFilter {
+  readonly channel?: Channel;
+  readonly language?: Language;
+  readonly flow?: string;
+  readonly outcome?: string;
+  readonly flag?: string;
+  /** Last activity at or after / before, ISO 8601 UTC. */
+  readonly since?: string;
+  readonly before?: string;
+}
+
+/** A page of something, and where the next one begins; `null` when there is none. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor: string | null;
+}
+
+/** A line of the console's list: everything but the words. */
+export type ConversationSummary = Omit<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
+
+/**
+ * The only way to stored things. Two adapters, mongo and embedded, pass one contract suite.
+ * Every method throws `StoreUnavailable` within the adapter's deadline when the database cannot be reached.
+ */
+export interface Store {
+  /** The conversation, tombstones included, or `null`. */
+  load(id: string): Promise<StoredConversation | null>;
+  /**
+   * Writes the whole document if the stored version is still `document.version - 1` (0: nothing stored yet).
+   * Durable when it resolves. `conflict` when another process was faster; nothing is written then.
+   */
+  commit(document: StoredConversation): Promise<'committed' | 'conflict'>;
+  /** Adds lines to transcripts; one that is already there is left as it is, save that `delivery` is brought up to date. */
+  append(entries: readonly Entry[]): Promise<void>;
+  /** Lines with `sequence > after`, ascending, at most `limit` (1 to 500). Only what was appended. */
+  entries(conversationId: string, after: number, limit: number): Promise<readonly Entry[]>;
+  /** The highest sequence of each conversation that exists; those that do not are left out. At most 500 ids. */
+  heads(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Newest activity first, tombstones left out; `limit` 1 to 200. The cursor stays valid while conversations change. */
+  list(filter: ConversationFilter, cursor: string | null, limit: number): Promise<Page<ConversationSummary>>;
+  /** Conversations whose `pendingSince` is before the given time, oldest first. */
+  pending(before: string, limit: number): Promise<readonly StoredConversation[]>;
+  /**
+   * Empties the outbox up to `through` if the version is still the given one. The version stays. `false` if it was not.
+   */
+  settle(id: string, version: number, through: number): Promise<boolean>;
+  /** Forgets a resident: every transcript line goes, every conversation becomes a tombstone. Gives the number of conversations. */
+  forget(residentId: string): Promise<number>;
+  /** Removes conversations, tombstones and their lines whose last activity is before the given time. Gives their number. */
+  sweep(before: string): Promise<number>;
+  /** Resolves when the database answers and its indexes are there. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The database cannot be reached, or did not answer in time. What was being written may or may not have been. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

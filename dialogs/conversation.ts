@@ -1,0 +1,71 @@
+import type { Language } from '../guidance/language.ts';
+
+/** The number of the shape below; `data/migrations` brings older stored states up to it. */
+export const conversationSchema = 1;
+
+/** What a resident answered to one question. A skipped question has no value. */
+export interface StoredAnswer {
+  /** Option id, list of option ids, number, whole dollars, ISO date, town id, text or boolean; `null` when skipped. */
+  readonly value: AnswerValue | null;
+}
+
+/** The values that an answer can have; the question's kind says which. */
+export type AnswerValue = string | readonly string[] | number | boolean;
+
+/** The question the guide waits for. */
+export interface Open {
+  readonly flow: string;
+  readonly question: string;
+  /** Counts up with every asking in the conversation; carried by the buttons. */
+  readonly asking: number;
+  /** How many answers in a row were not understood: 0, 1 or 2. */
+  readonly misunderstood: number;
+  /** Options picked so far, for a question that takes several by clicking. */
+  readonly picked?: readonly string[];
+  /** `true` while the resident is changing one answer of a finished or later part: the flow's outcome is told again after. */
+  readonly changing?: boolean;
+}
+
+/** One thing the resident chose to keep. `id` is the track's, checklist's or contact's id. */
+export interface PlanItem {
+  readonly kind: 'track' | 'fafsa' | 'interests';
+  readonly id: string;
+  /** ISO date on which it was kept. */
+  readonly on: string;
+}
+
+/** Everything the guide remembers of one conversation. Plain data: it is stored as JSON. */
+export interface Conversation {
+  readonly schema: number;
+  readonly language: Language;
+  /** Whether the resident chose the language; until then a channel's hint may change it. */
+  readonly languageChosen: boolean;
+  /** The highest `asking` used so far. */
+  readonly askings: number;
+  readonly open: Open | null;
+  /** Flows left in the middle, oldest first. */
+  readonly paused: readonly string[];
+  /** By flow, by question. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, StoredAnswer>>>>;
+  /** Flows that came to their outcome, with the ISO date of it. */
+  readonly finished: Readonly<Record<string, string>>;
+  readonly plan: readonly PlanItem[];
+  /** When the resident was last heard, ISO 8601 UTC; `null` before the first message. */
+  readonly heardAt: string | null;
+}
+
+/** The state before the first message. */
+export function newConversation(language: Language): Conversation {
+  return {
+    schema: conversationSchema,
+    language,
+    languageChosen: false,
+    askings: 0,
+    open: null,
+    paused: [],
+    answers: {},
+    finished: {},
+    plan: [],
+    heardAt: null,
+  };
+}

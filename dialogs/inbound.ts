@@ -1,0 +1,72 @@
+import type { Language } from '../guidance/language.ts';
+
+/** Where a message came in. `botFramework` is any Azure Bot Service channel other than Teams; `terminal` is `npm run chat`. */
+export const channels = ['website', 'teams', 'botFramework', 'sms', 'terminal'] as const;
+
+/** One of the places a resident can talk from. */
+export type Channel = (typeof channels)[number];
+
+/** What the door took out of a message before anyone could read it. */
+export type SensitiveKind =
+  | 'socialSecurityNumber'
+  | 'taxpayerNumber'
+  | 'alienNumber'
+  | 'cardNumber'
+  | 'bankNumber'
+  | 'password'
+  | 'dateOfBirth';
+
+/** What a button carries. Short names, because it travels in every card and Teams limits their size. */
+export interface Choice {
+  /** The question it answers, `<flow>.<question>`; absent on a command button. */
+  readonly question?: string;
+  /** The option's value, or the command's argument (a flow to open, a question to change). */
+  readonly value?: string;
+  /** A command, the same ones that can be typed. */
+  readonly command?: Command;
+  /** The asking it belongs to (`Open.asking`): how a click on an old card is recognised. */
+  readonly asking?: number;
+}
+
+/** What a resident can say at any moment. `open` takes a flow's id, `change` a `<flow>.<question>`, `language` a language. */
+export const commands = [
+  'back',
+  'skip',
+  'why',
+  'progress',
+  'change',
+  'startOver',
+  'menu',
+  'open',
+  'help',
+  'person',
+  'plan',
+  'language',
+  'delete',
+  'repeat',
+] as const;
+
+/** One of the things a resident can say at any moment. */
+export type Command = (typeof commands)[number];
+
+/** One message from a resident, already authenticated, checked for shape and redacted. */
+export interface Inbound {
+  /** The channel's own id of the message, unique within the conversation; a repeat is answered from the record. */
+  readonly activityId: string;
+  /** `<channel>:<the channel's conversation id>`. */
+  readonly conversationId: string;
+  /** `<channel>:<the channel's user id>`. */
+  readonly residentId: string;
+  readonly channel: Channel;
+  /** `arrived` when the resident opened the conversation and has said nothing yet. */
+  readonly kind: 'arrived' | 'message';
+  /** What was typed, or the label of the button clicked. Redacted. May be empty. */
+  readonly text: string;
+  readonly choice?: Choice;
+  /** What the channel says the resident reads, when it says so. */
+  readonly language?: Language;
+  /** What was removed from the text, when something was. */
+  readonly removed: readonly SensitiveKind[];
+  /** When it came in, ISO 8601 UTC. The only clock that `converse` has. */
+  readonly receivedAt: string;
+}

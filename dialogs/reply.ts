@@ -1,0 +1,55 @@
+import type { Choice } from './inbound.ts';
+
+/** A button, and equally what can be typed in its place. */
+export interface Option {
+  readonly label: string;
+  readonly choice: Choice;
+}
+
+/** A place outside the conversation. https only. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A framed piece of content: a track, a checklist, a contact. Rendered as an Adaptive Card or as text. */
+export interface Card {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Named short facts, in reading order: Cost, Where, Status. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** A list to go through, in order. */
+  readonly checklist: readonly string[];
+  readonly links: readonly Link[];
+  readonly options: readonly Option[];
+}
+
+/** Why the bot said it: shown to staff beside the line, never to the resident. */
+export interface Because {
+  readonly flow?: string;
+  readonly question?: string;
+  /** The rule or command that fired, in one word of code: `misunderstood`, `safety.crisis`, `command.back`. */
+  readonly rule?: string;
+  /** Where the facts in the reply come from. */
+  readonly sources?: readonly Source[];
+}
+
+/** Where a fact was read and on which day. */
+export interface Source {
+  readonly label: string;
+  /** https address; absent where the source is a file or a table without one. */
+  readonly url?: string;
+  /** The day it was checked, ISO date. */
+  readonly checkedOn: string;
+}
+
+/** One thing the guide says, independent of channel. At most one reply of a turn asks a question. */
+export interface Reply {
+  /** Plain text, ready to show; paragraphs are parted by a line feed. */
+  readonly text: string;
+  readonly options: readonly Option[];
+  readonly cards: readonly Card[];
+  /** `true` on the plan: the website adds a link to a page that prints well. */
+  readonly printable?: boolean;
+  readonly because: Because;
+}

@@ -1,0 +1,16 @@
+/** Jest runs the TypeScript sources directly, as ESM, through swc; types are checked by `npm run types`. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  testTimeout: 20000,
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/plainSummary.mjs'],
+};
