@@ -1,0 +1,4 @@
+import type { Language } from './language.ts';
+
+/** The same thing said in every language. */
+export type Localised = Readonly<Record<Language, string>>;
