@@ -28,7 +28,7 @@ export interface Choice {
   readonly asking?: number;
 }
 
-/** What a resident can say at any moment. `open` takes a flow's id, `change` a `<flow>.<question>`, `language` a language. */
+/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `change` a `<flow>.<question>`, `language` a language. */
 export const commands = [
   'back',
   'skip',
@@ -43,6 +43,7 @@ export const commands = [
   'plan',
   'language',
   'delete',
+  'keep',
   'repeat',
 ] as const;
 

@@ -1,0 +1,34 @@
+import { ask } from '../engine/ask.ts';
+import { withPause } from '../engine/memory.ts';
+import { routeOf } from '../engine/route.ts';
+import { option, reply } from '../engine/say.ts';
+import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
+import { repeatOrMenu } from './repeat.ts';
+
+/** Changes one answer: `value` is `<flow>.<question>`; without it, the answers given are offered. */
+export function change(turn: Turn, value: string): Answered {
+  const [flowId = '', questionId = ''] = value.split('.');
+  const flow = turn.flows.get(flowId);
+  const question = flow?.questions.find(({ id }) => id === questionId);
+  if (!flow || !question) return offerChanges(turn);
+  const current = turn.flows.get(turn.conversation.open?.flow ?? '');
+  const other = current && current.id !== flow.id;
+  const next = other ? proceed(turn, withPause(turn.conversation, current.resumes)) : turn;
+  return ask(next, flow, question, { changing: true, rule: 'command.change' });
+}
+
+function offerChanges(turn: Turn): Answered {
+  const { conversation, flows, scope } = turn;
+  const id = conversation.open?.flow ?? Object.keys(conversation.finished).at(-1) ?? '';
+  const flow = flows.get(id);
+  const given = flow ? routeOf(flow, scope).answered : [];
+  if (!flow || given.length === 0)
+    return repeatOrMenu(turn, [scope.say('engine.nothingToChange')], 'command.change');
+  const options = given.map((question) => {
+    const key = `${flow.id}.${question.id}`;
+    return option(scope.say(`${key}.short`), { command: 'change', value: key });
+  });
+  return answered(turn, [
+    reply(scope.say('engine.whatToChange'), { flow: flow.id, rule: 'command.change' }, { options }),
+  ]);
+}

@@ -1,0 +1,93 @@
+import type { Command } from '../inbound.ts';
+import { advance, openFlow } from '../engine/advance.ts';
+import { ask } from '../engine/ask.ts';
+import { withoutAnswer, withoutFlow } from '../engine/memory.ts';
+import { answerablePlace } from '../engine/place.ts';
+import { routeOf } from '../engine/route.ts';
+import { withAnswer } from '../engine/memory.ts';
+import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
+import { reply } from '../engine/say.ts';
+import { handoff } from '../handoff/handoff.ts';
+import { keep } from '../plan/keep.ts';
+import { planOf } from '../plan/plan.ts';
+import { menu, menuOptions } from '../welcome/menu.ts';
+import { change } from './change.ts';
+import { repeatOrMenu } from './repeat.ts';
+import { switchLanguage } from './switchLanguage.ts';
+
+type Handler = (turn: Turn, value: string) => Answered;
+
+/** What each command does. `value` is empty where a command takes none. */
+export const commandHandlers: Readonly<Record<Command, Handler>> = {
+  back,
+  skip,
+  why,
+  progress,
+  change,
+  startOver,
+  menu: (turn) => menu(turn, [], 'command.menu'),
+  open: (turn, value) => {
+    const flow = turn.flows.get(value);
+    return flow ? openFlow(turn, flow) : menu(turn, [turn.scope.say('engine.oldButton')], 'oldButton');
+  },
+  help: (turn) => repeatOrMenu(turn, [turn.scope.say('help.text')], 'command.help'),
+  person: handoff,
+  plan: (turn) => answered(turn, planOf(turn)),
+  language: switchLanguage,
+  delete: (turn) => {
+    const flow = turn.flows.get('delete');
+    return flow
+      ? openFlow(proceed(turn, withoutFlow(turn.conversation, 'delete')), flow)
+      : menu(turn, [], 'delete');
+  },
+  keep,
+  repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
+};
+
+function back(turn: Turn): Answered {
+  const { conversation, scope, flows } = turn;
+  const flow = flows.get(conversation.open?.flow ?? '');
+  if (!flow) return repeatOrMenu(turn, [scope.say('engine.nothingBefore')], 'command.back');
+  const { answered: before } = routeOf(flow, scope);
+  const place = before.findIndex(({ id }) => id === conversation.open?.question);
+  const last = place === -1 ? before.at(-1) : before[place - 1];
+  if (!last) return repeatOrMenu(turn, [scope.say('engine.nothingBefore')], 'command.back');
+  const earlier = proceed(turn, withoutAnswer(conversation, flow.id, last.id));
+  return ask(earlier, flow, last, { rule: 'command.back' });
+}
+
+function skip(turn: Turn): Answered {
+  const place = answerablePlace(turn);
+  if (!place) return menu(turn, [], 'command.skip');
+  if (!place.question.optional)
+    return repeatOrMenu(turn, [turn.scope.say('engine.cannotSkip')], 'command.skip');
+  const { flow, question } = place;
+  return advance(proceed(turn, withAnswer(turn.conversation, flow.id, question.id, null)), flow);
+}
+
+function why(turn: Turn): Answered {
+  const place = answerablePlace(turn);
+  if (!place) return menu(turn, [turn.scope.say('why.general')], 'command.why');
+  const own = `${place.flow.id}.${place.question.id}.why`;
+  const key = turn.guide.words.has(own) ? own : `${place.flow.id}.why`;
+  return repeatOrMenu(turn, [turn.scope.say(key)], 'command.why');
+}
+
+function progress(turn: Turn): Answered {
+  const place = answerablePlace(turn);
+  if (!place) return menu(turn, [], 'command.progress');
+  const { questions, answered: done } = routeOf(place.flow, turn.scope);
+  const said = turn.scope.say('engine.progress', { done: done.length, left: questions.length - done.length });
+  return repeatOrMenu(turn, [said], 'command.progress');
+}
+
+function startOver(turn: Turn): Answered {
+  const { conversation, flows, scope } = turn;
+  const flow =
+    flows.get(conversation.open?.flow ?? '') ?? flows.get(Object.keys(conversation.finished).at(-1) ?? '');
+  if (!flow)
+    return answered(turn, [
+      reply(scope.say('menu.ask'), { rule: 'command.startOver' }, { options: menuOptions(turn) }),
+    ]);
+  return advance(proceed(turn, withoutFlow(conversation, flow.id)), flow, [scope.say('engine.startedOver')]);
+}

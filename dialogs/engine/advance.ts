@@ -1,0 +1,46 @@
+import type { Option, Reply } from '../reply.ts';
+import { ask } from './ask.ts';
+import type { Flow } from './flow.ts';
+import { withPause } from './memory.ts';
+import { routeOf } from './route.ts';
+import { option, withOptions } from './say.ts';
+import { proceed, type Answered, type Turn } from './turn.ts';
+
+/** Goes on in a flow: asks its next question, or tells its outcome when nothing is left to ask. */
+export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): Answered {
+  const route = routeOf(flow, turn.scope);
+  if (route.next) return ask(turn, flow, route.next, { lead });
+  const { conversation, scope } = turn;
+  const finished = { ...conversation.finished, [flow.id]: scope.today };
+  const paused = conversation.paused.filter((id) => id !== flow.id);
+  const done = proceed(turn, { ...conversation, open: null, paused, finished });
+  const outcome = flow.outcome(route.answers, done.scope);
+  return {
+    conversation: done.conversation,
+    replies: closing(outcome.replies, resumeOptions(done)),
+    flags: [],
+    forget: outcome.forget ?? false,
+  };
+}
+
+/** Opens a flow from anywhere; the one that is open is kept to return to. */
+export function openFlow(turn: Turn, flow: Flow, lead: readonly string[] = []): Answered {
+  const current = turn.conversation.open?.flow;
+  const before = current === undefined || current === flow.id ? undefined : turn.flows.get(current);
+  const paused = before ? proceed(turn, withPause(turn.conversation, before.resumes)) : turn;
+  return advance(paused, flow, lead);
+}
+
+/** Buttons to the flows left in the middle, newest first. */
+export function resumeOptions({ conversation, scope }: Turn): Option[] {
+  return [...conversation.paused]
+    .reverse()
+    .map((id) =>
+      option(scope.say('engine.resume', { flow: scope.say(`${id}.title`) }), { command: 'open', value: id }),
+    );
+}
+
+function closing(replies: readonly Reply[], options: readonly Option[]): readonly Reply[] {
+  const last = replies.at(-1);
+  return last ? [...replies.slice(0, -1), withOptions(last, options)] : replies;
+}

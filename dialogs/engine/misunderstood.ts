@@ -1,0 +1,40 @@
+import type { Option } from '../reply.ts';
+import { menu } from '../welcome/menu.ts';
+import type { Attempt } from './answer.ts';
+import { ask } from './ask.ts';
+import { answerablePlace } from './place.ts';
+import { option, withOptions } from './say.ts';
+import type { Answered, Turn } from './turn.ts';
+
+/** A message that could not be read. First a gentler wording of the question, then also a person to call. */
+export function misunderstood(
+  turn: Turn,
+  problem: Extract<Attempt, { read: false }>['problem'] | null,
+): Answered {
+  const place = answerablePlace(turn);
+  const { scope, conversation } = turn;
+  if (!place || !problem)
+    return { ...menu(turn, [scope.say('engine.notUnderstood')], 'misunderstood'), flags: ['misunderstood'] };
+  const { open } = conversation;
+  const times = Math.min((open?.misunderstood ?? 0) + 1, 2);
+  const said = scope.say(`problem.${problem.problem}`, problem.values);
+  const lead = times < 2 ? [said] : [said, scope.say('engine.callSomebody')];
+  const after = ask(turn, place.flow, place.question, {
+    lead,
+    misunderstood: times,
+    rule: 'misunderstood',
+    flags: ['misunderstood'],
+    ...(open?.picked ? { picked: open.picked } : {}),
+    ...(open?.changing === undefined ? {} : { changing: open.changing }),
+  });
+  return times < 2
+    ? after
+    : { ...after, replies: after.replies.map((each) => withOptions(each, wayOut(turn))) };
+}
+
+function wayOut({ scope }: Turn): Option[] {
+  return [
+    option(scope.say('menu.option.person'), { command: 'person' }),
+    option(scope.say('engine.menu'), { command: 'menu' }),
+  ];
+}
