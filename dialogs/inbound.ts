@@ -64,6 +64,8 @@ export interface Inbound {
   /** What was typed, or the label of the button clicked. Redacted. May be empty. */
   readonly text: string;
   readonly choice?: Choice;
+  /** The website's own id of the message, which Web Chat waits to see echoed. At most 100 characters. */
+  readonly clientActivityId?: string;
   /** What the channel says the resident reads, when it says so. */
   readonly language?: Language;
   /** What was removed from the text, when something was. */

@@ -1,0 +1,104 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Guide } from '../../data/guide.ts';
+import { converse } from '../../dialogs/converse.ts';
+import type { Conversation } from '../../dialogs/conversation.ts';
+import { reply } from '../../dialogs/engine/say.ts';
+import type { Answered } from '../../dialogs/engine/turn.ts';
+import type { Inbound } from '../../dialogs/inbound.ts';
+import type { Entry, Store, StoredConversation } from '../store/store.ts';
+import { entriesOf, nextDocument } from './nextDocument.ts';
+import { readState } from './readState.ts';
+import type { TurnLog } from './turnLog.ts';
+
+/** How often a turn is run again after another process was faster. */
+const reruns = 3;
+/** The longest pause before a rerun, by rerun, in milliseconds. The real one is random, so that two processes part. */
+const pauses = [15, 60, 200];
+
+/** Other processes kept changing this conversation. Nothing was written. */
+export class TooManyConflicts extends Error {
+  override readonly name = 'TooManyConflicts';
+}
+
+/** A turn as it was committed, or found committed before. */
+export interface Committed {
+  readonly repeated: boolean;
+  readonly entries: readonly Entry[];
+  readonly document: StoredConversation;
+}
+
+/** What an attempt needs. */
+export interface AttemptDependencies {
+  readonly store: Store;
+  readonly guide: Guide;
+  readonly log: TurnLog;
+  /** Entries up to here are known to be in the transcript. */
+  settledThrough(conversationId: string): number;
+}
+
+/**
+ * Loads, converses and commits; runs again when another process was faster. Throws `StoreUnavailable` or
+ * `TooManyConflicts`; in both cases the resident's message was not acknowledged.
+ */
+export async function attemptTurn(
+  deps: AttemptDependencies,
+  inbound: Inbound,
+  address: string,
+): Promise<Committed> {
+  for (let run = 0; run <= reruns; run += 1) {
+    const stored = await deps.store.load(inbound.conversationId);
+    const repeated = stored && (await recorded(deps.store, stored, inbound));
+    if (repeated) return repeated;
+    const answered = answer(deps, readState(stored, inbound.language ?? 'en'), inbound);
+    if (answered.forget) return forget(deps.store, inbound, answered, stored);
+    const settledThrough = deps.settledThrough(inbound.conversationId);
+    const { document, entries } = nextDocument({ stored, inbound, address, answered, settledThrough });
+    if ((await deps.store.commit(document)) === 'committed') return { repeated: false, entries, document };
+    deps.log.info('turn.conflict', { conversationId: inbound.conversationId, run });
+    await wait(Math.random() * (pauses[run] ?? 0));
+  }
+  throw new TooManyConflicts();
+}
+
+/** The replies on record for a message that was handled before. */
+async function recorded(
+  store: Store,
+  stored: StoredConversation,
+  inbound: Inbound,
+): Promise<Committed | null> {
+  const handled = stored.handled.find(({ activityId }) => activityId === inbound.activityId);
+  if (!handled) return null;
+  const { from, to } = handled;
+  const inOutbox = stored.outbox.filter(({ sequence }) => sequence >= from && sequence <= to);
+  const complete = inOutbox.length === to - from + 1 || to < from;
+  const entries = complete ? inOutbox : await store.entries(stored.id, from - 1, Math.max(1, to - from + 1));
+  return { repeated: true, entries, document: stored };
+}
+
+/** A fault of ours costs the resident one sentence, never their answers. */
+function answer({ guide, log }: AttemptDependencies, conversation: Conversation, inbound: Inbound): Answered {
+  try {
+    return converse(conversation, inbound, guide);
+  } catch (cause) {
+    log.error('turn.fault', {
+      conversationId: inbound.conversationId,
+      activityId: inbound.activityId,
+      cause,
+    });
+    const said = reply(guide.words.say(conversation.language, 'trouble.fault'), { rule: 'fault' });
+    return { conversation, replies: [said], flags: [], forget: false };
+  }
+}
+
+/** Everything of the resident goes; the goodbye is said and not kept, so its lines carry sequence 0. */
+async function forget(
+  store: Store,
+  inbound: Inbound,
+  answered: Answered,
+  stored: StoredConversation | null,
+): Promise<Committed> {
+  await store.forget(inbound.residentId);
+  const entries = entriesOf(inbound, answered, 0).map((entry) => ({ ...entry, sequence: 0 }));
+  const { document } = nextDocument({ stored, inbound, address: '', answered, settledThrough: 0 });
+  return { repeated: false, entries, document };
+}

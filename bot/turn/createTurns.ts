@@ -1,0 +1,98 @@
+import type { Guide } from '../../data/guide.ts';
+import type { Channel, Inbound } from '../../dialogs/inbound.ts';
+import type { Language } from '../../guidance/language.ts';
+import { redact } from '../../guidance/text/redact.ts';
+import type { Entry, Store } from '../store/store.ts';
+import type { Committed } from './attemptTurn.ts';
+import type { Delivery, TurnResult } from './channelPort.ts';
+import { createSaver } from './createSaver.ts';
+import { createConversationQueue } from './conversationQueue.ts';
+import { deliverEntries } from './deliverEntries.ts';
+import { RecentValues } from './recentValues.ts';
+import { sweepPending } from './sweepPending.ts';
+import type { TurnLog } from './turnLog.ts';
+import { unsavedEntries } from './unsaved.ts';
+
+/** Messages of one conversation that may wait their turn. */
+const mostWaiting = 50;
+/** Conversations whose language and delivery this process remembers. */
+const rememberedConversations = 20_000;
+
+/** What turns need. */
+export interface TurnDependencies {
+  readonly store: Store;
+  readonly guide: Guide;
+  readonly log: TurnLog;
+  readonly clock: () => Date;
+  /** How to reach residents, by channel. Filled by the channels as they register. */
+  readonly deliveries: ReadonlyMap<Channel, Delivery>;
+}
+
+/** Handling messages: everything between a channel and the store. */
+export interface Turns {
+  /** Handles one message. Never rejects: whatever goes wrong, there is something to tell the resident. */
+  run(inbound: Inbound, address: string): Promise<TurnResult>;
+  /** Appends and delivers what was committed and left lying, by a crash or a failed delivery. Gives how many conversations. */
+  sweep(): Promise<number>;
+  /** Resolves when no turn is running. */
+  idle(): Promise<void>;
+}
+
+/** Turns on a store: queued per conversation, redacted at the door, committed once, delivered after. */
+export function createTurns(deps: TurnDependencies): Turns {
+  const queue = createConversationQueue(mostWaiting);
+  const settled = new RecentValues<number>(rememberedConversations);
+  const spoken = new RecentValues<Language>(rememberedConversations);
+  const save = createSaver({ ...deps, settledThrough: (id) => settled.get(id) ?? 0 });
+
+  const handle = async (raw: Inbound, address: string): Promise<TurnResult> => {
+    const inbound = atTheDoor(raw, deps.clock());
+    const { conversationId, channel } = inbound;
+    const committed = await save(inbound, address);
+    if (!committed) {
+      const lines = unsavedEntries(deps.guide, inbound, spoken.get(conversationId));
+      return { status: 'unsaved', entries: await deliverEntries(deps, channel, address, lines) };
+    }
+    spoken.set(conversationId, committed.document.language);
+    if (committed.repeated) return { status: 'repeated', entries: committed.entries };
+    const entries = await deliverEntries(deps, channel, address, committed.entries);
+    if (await recorded(deps, entries, committed))
+      settled.set(conversationId, committed.document.lastSequence);
+    return { status: 'handled', entries };
+  };
+
+  return {
+    run: async (inbound, address) =>
+      (await queue.run(inbound.conversationId, () => handle(inbound, address))) ?? {
+        status: 'busy',
+        entries: [],
+      },
+    sweep: () => sweepPending({ ...deps, queue, settled }),
+    idle: () => queue.idle(),
+  };
+}
+
+/**
+ * Writes the turn's lines into the transcript. `true` when nothing of the outbox is left to do; what is left, the sweeper
+ * does: the turn itself is committed.
+ */
+async function recorded(
+  { store, log }: TurnDependencies,
+  entries: readonly Entry[],
+  { document }: Committed,
+): Promise<boolean> {
+  if (entries.some(({ sequence }) => sequence === 0)) return false;
+  try {
+    await store.append(entries);
+    const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
+    return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
+  } catch (cause) {
+    log.warn('turn.notAppended', { conversationId: document.id, cause });
+    return false;
+  }
+}
+
+function atTheDoor(inbound: Inbound, now: Date): Inbound {
+  const { text, removed } = redact(inbound.text, now.getUTCFullYear());
+  return { ...inbound, text, removed };
+}

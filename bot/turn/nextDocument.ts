@@ -1,0 +1,91 @@
+import type { Answered } from '../../dialogs/engine/turn.ts';
+import type { Inbound } from '../../dialogs/inbound.ts';
+import type { Entry, StoredConversation } from '../store/store.ts';
+
+/** How many handled messages a conversation remembers. */
+const remembered = 50;
+
+/** What one turn adds to the store. */
+export interface NextDocument {
+  readonly document: StoredConversation;
+  /** The resident's line, if there is one, and the replies. */
+  readonly entries: readonly Entry[];
+}
+
+interface TurnFacts {
+  readonly stored: StoredConversation | null;
+  readonly inbound: Inbound;
+  readonly address: string;
+  readonly answered: Answered;
+  /** Entries up to here are known to be in the transcript. */
+  readonly settledThrough: number;
+}
+
+/** The document that a turn commits: new state, entries to append and deliver, and the message marked as handled. */
+export function nextDocument({
+  stored,
+  inbound,
+  address,
+  answered,
+  settledThrough,
+}: TurnFacts): NextDocument {
+  const last = stored?.lastSequence ?? 0;
+  const entries = entriesOf(inbound, answered, last);
+  const to = last + entries.length;
+  const { conversation } = answered;
+  const outbox = [...(stored?.outbox ?? []).filter(({ sequence }) => sequence > settledThrough), ...entries];
+  const fresh = !stored || stored.forgotten;
+  const document: StoredConversation = {
+    id: inbound.conversationId,
+    version: (stored?.version ?? 0) + 1,
+    state: JSON.stringify(conversation),
+    residentId: inbound.residentId,
+    channel: inbound.channel,
+    address,
+    language: conversation.language,
+    flow: conversation.open?.flow ?? '',
+    outcome: Object.keys(conversation.finished).at(-1) ?? '',
+    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags])].sort(),
+    createdAt: fresh ? inbound.receivedAt : stored.createdAt,
+    lastActivityAt: inbound.receivedAt,
+    lastSequence: to,
+    handled: [...(fresh ? [] : stored.handled), { activityId: inbound.activityId, from: last + 1, to }].slice(
+      -remembered,
+    ),
+    outbox,
+    pendingSince: outbox[0]?.at ?? null,
+    forgotten: false,
+  };
+  return { document, entries };
+}
+
+/** The turn's lines. A resident who only opened the conversation has no line. */
+export function entriesOf(
+  inbound: Inbound,
+  { replies }: Pick<Answered, 'replies'>,
+  last: number,
+): readonly Entry[] {
+  const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
+  const line = { conversationId, activityId, at };
+  const spoken: Entry[] =
+    inbound.kind === 'arrived'
+      ? []
+      : [
+          {
+            ...line,
+            sequence: last + 1,
+            from: 'resident',
+            text,
+            ...(clientActivityId ? { clientActivityId } : {}),
+          },
+        ];
+  const said = replies.map((reply, index): Entry => ({
+    ...line,
+    sequence: last + spoken.length + index + 1,
+    from: 'guide',
+    text: reply.text,
+    reply,
+    because: reply.because,
+  }));
+  return [...spoken, ...said];
+}
