@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { languages, type Language } from '../guidance/language.ts';
+import type { Language } from '../guidance/language.ts';
 import { fold } from '../guidance/text/fold.ts';
 
 const groups = z.record(z.string(), z.array(z.string().min(1).transform(fold)));
@@ -24,5 +24,5 @@ export type Phrases = Readonly<Record<Language, LanguagePhrases>>;
 export function loadPhrases(dataFolder: string): Phrases {
   const read = (language: Language) =>
     phrasesFile.parse(JSON.parse(readFileSync(join(dataFolder, 'phrases', `${language}.json`), 'utf8')));
-  return Object.fromEntries(languages.map((language) => [language, read(language)])) as Phrases;
+  return Object.freeze({ en: read('en'), es: read('es') });
 }

@@ -1,0 +1,22 @@
+import type { Card, Option, Reply } from '../../../dialogs/reply.ts';
+
+/** A reply as lines of plain text: the words, the cards, and the buttons' labels in brackets. For the terminal and tests. */
+export function toText(reply: Reply): string {
+  return [reply.text, ...reply.cards.map(cardText), ...buttonLine(reply.options)].join('\n');
+}
+
+/** A card as plain text: title, paragraphs, named facts, a list, links and buttons. */
+export function cardText(card: Card): string {
+  return [
+    `== ${card.title} ==`,
+    ...card.paragraphs,
+    ...card.facts.map(({ name, value }) => `${name}: ${value}`),
+    ...card.checklist.map((line) => `- ${line}`),
+    ...card.links.map(({ label, url }) => `${label}: ${url}`),
+    ...buttonLine(card.options),
+  ].join('\n');
+}
+
+function buttonLine(options: readonly Option[]): string[] {
+  return options.length === 0 ? [] : [options.map(({ label }) => `[${label}]`).join(' ')];
+}

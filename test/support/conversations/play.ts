@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { toText } from '../../../bot/channels/render/toText.ts';
+import type { Entry, Store } from '../../../bot/store/store.ts';
+import { createTurns } from '../../../bot/turn/createTurns.ts';
+import type { Guide } from '../../../data/guide.ts';
+import { channels, type Choice, type Inbound } from '../../../dialogs/inbound.ts';
+import { languages } from '../../../guidance/language.ts';
+import type { Script, Step } from './script.ts';
+
+/** Where a conversation is played: a store that is opened anew for every message, as after a restart. */
+export interface Stage {
+  readonly guide: Guide;
+  openStore(): Promise<Store>;
+}
+
+interface Offer {
+  readonly label: string;
+  readonly choice: Choice;
+  readonly card: number;
+}
+
+/** Seconds between one message and the next. */
+const pace = 30;
+
+/** Plays a written conversation through the whole app and writes it down afresh, heading and steps as they were. */
+export async function play(script: Script, stage: Stage): Promise<string> {
+  const conversationId = `${script.settings['channel'] ?? 'website'}:${randomUUID()}`;
+  const offers: Offer[][] = [];
+  const written = [script.heading];
+  let now = Date.parse(script.settings['at'] ?? '2026-11-22T15:00:00Z');
+  for (const [index, { line, step }] of script.steps.entries()) {
+    now += (step.kind === 'waits' ? step.hours * 3600 : pace) * 1000;
+    written.push('', line);
+    if (step.kind === 'waits') continue;
+    const inbound = inboundOf(script, step, offers, { conversationId, index, now });
+    const replies = (await oneTurn(stage, inbound, new Date(now))).filter(({ from }) => from === 'guide');
+    written.push(...replies.map(({ reply }) => (reply ? `bot: ${toText(reply)}` : '')));
+    offers.push(offersOf(replies));
+  }
+  return `${written.join('\n').trimStart()}\n`;
+}
+
+async function oneTurn(stage: Stage, inbound: Inbound, now: Date): Promise<readonly Entry[]> {
+  const store = await stage.openStore();
+  const silent = { info: () => undefined, warn: fail, error: fail };
+  const turns = createTurns({
+    store,
+    guide: stage.guide,
+    log: silent,
+    clock: () => now,
+    deliveries: new Map(),
+  });
+  const { entries } = await turns.run(inbound, '');
+  await turns.idle();
+  await store.close();
+  return entries;
+}
+
+function fail(event: string, fields?: Readonly<Record<string, unknown>>): never {
+  throw new Error(`The app reported ${event}`, { cause: fields?.['cause'] });
+}
+
+function offersOf(replies: readonly Entry[]): Offer[] {
+  return replies.flatMap(({ reply }) => [
+    ...(reply?.options ?? []).map((option) => ({ ...option, card: 0 })),
+    ...(reply?.cards ?? []).flatMap((card, index) =>
+      card.options.map((option) => ({ ...option, card: index + 1 })),
+    ),
+  ]);
+}
+
+function inboundOf(
+  script: Script,
+  step: Exclude<Step, { kind: 'waits' }>,
+  offers: readonly Offer[][],
+  { conversationId, index, now }: { conversationId: string; index: number; now: number },
+): Inbound {
+  const language = languages.find((each) => each === script.settings['language']);
+  const clicked = clickedOffer(step, offers);
+  return {
+    activityId: `step-${index}`,
+    conversationId,
+    residentId: `${conversationId}-resident`,
+    channel: channels.find((each) => each === script.settings['channel']) ?? 'website',
+    kind: step.kind === 'opens' ? 'arrived' : 'message',
+    text: step.kind === 'says' ? step.text : (clicked?.label ?? ''),
+    ...(clicked ? { choice: clicked.choice } : {}),
+    ...(language ? { language } : {}),
+    removed: [],
+    receivedAt: new Date(now).toISOString(),
+  };
+}
+
+function clickedOffer(step: Step, offers: readonly Offer[][]): Offer | null {
+  if (step.kind !== 'clicks' && step.kind !== 'clicksOld') return null;
+  const seen = step.kind === 'clicks' ? (offers.at(-1) ?? []) : offers.slice(0, -1).flat();
+  const card = step.kind === 'clicks' ? step.card : 0;
+  const found = seen.find(
+    ({ label, ...offer }) => label === step.label && (card === 0 || offer.card === card),
+  );
+  if (!found)
+    throw new Error(
+      `Nothing on offer says [${step.label}]; there was ${seen.map(({ label }) => `[${label}]`).join(' ')}`,
+    );
+  return found;
+}
