@@ -1,20 +1,13 @@
 import type { Language } from '../guidance/language.ts';
+import type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
+
+export type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
 
 /** Where a message came in. `botFramework` is any Azure Bot Service channel other than Teams; `terminal` is `npm run chat`. */
 export const channels = ['website', 'teams', 'botFramework', 'sms', 'terminal'] as const;
 
 /** One of the places a resident can talk from. */
 export type Channel = (typeof channels)[number];
-
-/** What the door took out of a message before anyone could read it. */
-export type SensitiveKind =
-  | 'socialSecurityNumber'
-  | 'taxpayerNumber'
-  | 'alienNumber'
-  | 'cardNumber'
-  | 'bankNumber'
-  | 'password'
-  | 'dateOfBirth';
 
 /** What a button carries. Short names, because it travels in every card and Teams limits their size. */
 export interface Choice {

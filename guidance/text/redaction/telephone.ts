@@ -1,0 +1,19 @@
+import { shapeOf } from './figures.ts';
+import type { Figure, Group } from './figures.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether groups have the shape of a US telephone number, with or without the 1 and the area code. */
+export function isTelephone(groups: readonly Group[]): boolean {
+  const [first, second] = groups;
+  if (first?.digits.startsWith('1') && first.digits.length === 1) return shapeOf(groups.slice(1)) === '3-3-4';
+  return shapeOf(groups) === '3-3-4' || (shapeOf(groups) === '3-4' && second?.gap !== ' ');
+}
+
+/** Whether the figure begins with `+` and a country code and this group is not beyond the 15 digits such numbers have. */
+export function isInternationalTelephone(tokens: readonly Token[], figure: Figure, at: number): boolean {
+  const first = figure[0];
+  if (first === undefined || tokens[first.index - 1]?.text !== '+' || tokens[first.index]?.spaced === true)
+    return false;
+  if (at === 0) return first.digits.length >= 11 && first.digits.length <= 15;
+  return at === 1 && first.digits.length <= 3 && figure[1]?.digits.length === 9;
+}
