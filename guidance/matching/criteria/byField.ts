@@ -1,0 +1,12 @@
+import type { Criterion } from './criterion.ts';
+
+/** The kind of technology work asked for outweighs status, place and cost together; another kind is told, not left out. */
+const askedField = 13;
+
+/** The kind of technology work. */
+export const byField: Criterion = ({ sector, fields }, { field }) => {
+  if (field === undefined) return { points: askedField, reasons: [] };
+  if (fields.includes(field)) return { points: askedField, reasons: [{ code: 'field', field }] };
+  const another = sector === 'technology' && fields.length > 0;
+  return { points: 0, reasons: another ? [{ code: 'otherField' }] : [] };
+};

@@ -1,0 +1,14 @@
+import type { Track } from './track.ts';
+
+/**
+ * A key that the same course at several places of one provider shares: the name without what stands in brackets, and the first
+ * two words of the provider, which the campuses of CT State have in common. Two tracks of one family add little to each other.
+ */
+export function familyOf({ name, provider }: Pick<Track, 'name' | 'provider'>): string {
+  const course = name.replace(/\([^)]*\)/g, '');
+  return `${words(provider).slice(0, 2).join(' ')}: ${words(course).join(' ')}`;
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
