@@ -1,0 +1,25 @@
+import type { Localised } from '../guidance/localised.ts';
+import type { ConditionId } from './schema/condition.ts';
+import type { Contact } from './schema/contact.ts';
+import type { Credit } from './schema/credit.ts';
+import type { FafsaYear } from './schema/fafsaYear.ts';
+import type { Fund } from './schema/fund.ts';
+import type { Occupation } from './schema/occupation.ts';
+import type { Town } from './schema/town.ts';
+import type { CatalogueTrack } from './schema/track.ts';
+
+/** Everything known, checked and frozen, by id. */
+export interface Catalogue {
+  readonly tracks: ReadonlyMap<string, CatalogueTrack>;
+  readonly funds: ReadonlyMap<string, Fund>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly towns: ReadonlyMap<string, Town>;
+  /** By O*NET-SOC code, `15-1232.00`. */
+  readonly occupations: ReadonlyMap<string, Occupation>;
+  /** By award year, `2026-27`. */
+  readonly fafsaYears: ReadonlyMap<string, FafsaYear>;
+  /** Words that finish "This is for ...". */
+  readonly conditions: Readonly<Record<ConditionId, Localised>>;
+  /** Attributions owed to the makers of the data. */
+  readonly credits: readonly Credit[];
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { DataFile, DataReader } from './readData.ts';
+import { conditionsSchema } from './schema/condition.ts';
+import { contactsSchema } from './schema/contact.ts';
+import { fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
+import { fundSchema, type Fund } from './schema/fund.ts';
+import { occupationsSchema } from './schema/occupation.ts';
+import { townsSchema } from './schema/town.ts';
+import { trackSchema, type CatalogueTrack } from './schema/track.ts';
+
+/** The files of the catalogue, each checked by itself; `null` where one is not as it should be. */
+export interface CatalogueFiles {
+  readonly tracks: readonly DataFile<CatalogueTrack>[];
+  readonly funds: readonly DataFile<Fund>[];
+  readonly fafsaYears: readonly DataFile<FafsaYear>[];
+  readonly contacts: z.infer<typeof contactsSchema> | null;
+  readonly towns: z.infer<typeof townsSchema> | null;
+  readonly occupations: z.infer<typeof occupationsSchema> | null;
+  readonly conditions: z.infer<typeof conditionsSchema> | null;
+}
+
+/** Reads them all; what is wrong is in the reader's problems. */
+export function readCatalogueFiles({ read, readAll }: DataReader): CatalogueFiles {
+  return {
+    tracks: readAll('tracks', trackSchema),
+    funds: readAll('funds', fundSchema),
+    fafsaYears: readAll('fafsa', fafsaYearSchema),
+    contacts: read('places/contacts.json', contactsSchema),
+    towns: read('places/towns.json', townsSchema),
+    occupations: read('occupations.json', occupationsSchema),
+    conditions: read('conditions.json', conditionsSchema),
+  };
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from './catalogue.ts';
+import { readCatalogueFiles } from './catalogueFiles.ts';
+import { dataReader, type DataFile } from './readData.ts';
+import { senseProblems } from './senseProblems.ts';
+
+/** Reads and checks the catalogue in the data folder. Throws one error that names every problem and its file. */
+export function loadCatalogue(folder: URL | string): Catalogue {
+  const reader = dataReader(folder instanceof URL ? fileURLToPath(folder) : folder);
+  const files = readCatalogueFiles(reader);
+  const problems = [...reader.problems, ...senseProblems(files)];
+  const { contacts, towns, occupations, conditions } = files;
+  if (problems.length > 0 || !contacts || !towns || !occupations || !conditions) {
+    throw new Error(['The catalogue is not as it should be:', ...problems].join('\n- '));
+  }
+  return Object.freeze({
+    tracks: byId(files.tracks),
+    funds: byId(files.funds),
+    fafsaYears: byId(files.fafsaYears),
+    contacts: new Map(contacts.map((contact) => [contact.id, contact])),
+    towns: new Map(towns.towns.map((town) => [town.id, town])),
+    occupations: new Map(occupations.occupations.map((occupation) => [occupation.code, occupation])),
+    conditions,
+    credits: Object.freeze([...towns.credits, ...occupations.credits]),
+  });
+}
+
+function byId<Value>(files: readonly DataFile<Value>[]): ReadonlyMap<string, Value> {
+  return new Map(files.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
+}

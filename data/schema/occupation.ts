@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { sectors, technologyFields } from '../../guidance/matching/track.ts';
+import { credit } from './credit.ts';
+import { frozenList, frozenObject } from './frozen.ts';
+import { localised } from './localised.ts';
+import { text } from './text.ts';
+
+/** Standard Occupational Classification code, `15-1232`. */
+export const socCode = z.string().regex(/^\d\d-\d{4}$/);
+
+/** O*NET occupational interest, 1 (least) to 7 (most). */
+const interest = z.number().min(1).max(7);
+
+/** One occupation of the O*NET Database with its U.S. wage. */
+export const occupationSchema = frozenObject({
+  /** O*NET-SOC code, unique: `15-1232.00`. */
+  code: z.string().regex(/^\d\d-\d{4}\.\d\d$/),
+  soc: socCode,
+  /** O*NET's own title, English. */
+  title: text,
+  /** What people call the job. */
+  plainTitle: localised,
+  interests: frozenObject({ R: interest, I: interest, A: interest, S: interest, E: interest, C: interest }),
+  /** Preparation usually needed, 1 (little) to 5 (a lot); no hard gate. */
+  jobZone: z.int().min(1).max(5),
+  sector: z.enum(sectors),
+  field: z.enum(technologyFields).exactOptional(),
+  /** U.S. median annual wage of the SOC code, May 2025, whole dollars; null where not published. */
+  usMedianAnnualWage: z.nullable(z.int().positive()),
+}).refine((occupation) => occupation.code.startsWith(occupation.soc), 'soc must begin the code');
+
+/** The whole of `data/occupations.json`, with the owed attributions. */
+export const occupationsSchema = frozenObject({
+  credits: frozenList(credit),
+  occupations: frozenList(occupationSchema),
+});
+
+/** One occupation with its interests and wage. */
+export type Occupation = z.infer<typeof occupationSchema>;

@@ -1,0 +1,79 @@
+import type { CatalogueFiles } from './catalogueFiles.ts';
+import type { DataFile } from './readData.ts';
+import type { CatalogueTrack } from './schema/track.ts';
+
+/**
+ * What no single file can show: ids that are used twice, differ from the file's name or point to nothing, and tracks called
+ * open on evidence older than a year. One line each, `file: what is wrong`.
+ */
+export function senseProblems(files: CatalogueFiles): readonly string[] {
+  const towns = files.towns?.towns.map((town) => town.id);
+  const contacts = files.contacts?.map((contact) => contact.id);
+  const codes = files.occupations?.occupations.map((occupation) => occupation.code);
+  const socs = files.occupations?.occupations.map((occupation) => occupation.soc);
+  const funds = files.funds.map((fund) => fund.name);
+  return [
+    ...repeated('places/towns.json', towns),
+    ...repeated('places/contacts.json', contacts),
+    ...repeated('occupations.json', codes),
+    ...misnamed('tracks', files.tracks, (track) => track.id),
+    ...misnamed('funds', files.funds, (fund) => fund.id),
+    ...misnamed('fafsa', files.fafsaYears, (year) => year.awardYear),
+    ...present(files.tracks).flatMap((track) => [
+      ...dangling(`tracks/${track.id}.json`, 'town', track.towns, towns),
+      ...dangling(`tracks/${track.id}.json`, 'town', placeTowns(track), track.towns),
+      ...dangling(`tracks/${track.id}.json`, 'fund', track.funds, funds),
+      ...dangling(`tracks/${track.id}.json`, 'contact', track.ask, contacts),
+      ...dangling(`tracks/${track.id}.json`, 'occupation', track.occupations, socs),
+      ...stale(track),
+    ]),
+    ...present(files.funds).flatMap((fund) =>
+      dangling(`funds/${fund.id}.json`, 'contact', fund.ask, contacts),
+    ),
+    ...dangling('places/contacts.json', 'town', contactTowns(files), towns),
+  ];
+}
+
+function present<Value>(files: readonly DataFile<Value>[]): readonly Value[] {
+  return files.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+function placeTowns(track: CatalogueTrack): readonly string[] {
+  return track.places.map((place) => place.town);
+}
+
+function contactTowns({ contacts }: CatalogueFiles): readonly string[] {
+  return (contacts ?? []).flatMap(({ town }) => (town === undefined ? [] : [town]));
+}
+
+function repeated(file: string, ids: readonly string[] = []): readonly string[] {
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return twice.map((id) => `${file}: ${id} is there twice`);
+}
+
+function misnamed<Value>(
+  folder: string,
+  files: readonly DataFile<Value>[],
+  idOf: (value: Value) => string,
+): readonly string[] {
+  return files
+    .filter(({ name, value }) => value !== null && idOf(value) !== name)
+    .map(({ name }) => `${folder}/${name}.json: its id differs from the file's name`);
+}
+
+/** `known` is undefined when the file that lists them could not be read: then nothing is said about it. */
+function dangling(
+  file: string,
+  kind: string,
+  ids: readonly string[],
+  known: readonly string[] | undefined,
+): readonly string[] {
+  return ids.filter((id) => known?.includes(id) === false).map((id) => `${file}: no ${kind} ${id}`);
+}
+
+function stale({ id, status, verifiedOn, verifiedTo, expiresOn }: CatalogueTrack): readonly string[] {
+  if (status !== 'open') return [];
+  const yearLater = `${Number(verifiedOn.slice(0, 4)) + 1}${verifiedOn.slice(4)}`;
+  if (verifiedTo !== 'unknown' && expiresOn <= yearLater) return [];
+  return [`tracks/${id}.json: open needs dated evidence and expires within a year of it`];
+}
