@@ -1,0 +1,43 @@
+import type { ConversationSummary, StoredConversation } from '../store.ts';
+import { keyOf } from './database.ts';
+import type { EmbeddedDatabase } from './database.ts';
+
+/** The conversation with that key, put together from its two records. */
+export function readConversation(database: EmbeddedDatabase, key: string): StoredConversation | null {
+  const summary = database.summaries.get(key);
+  const body = database.bodies.get(key);
+  return summary === undefined || body === undefined ? null : { ...summary, ...body };
+}
+
+/** Part of a write: the conversation, and its place in every order in exchange for the place of what was stored before. */
+export function writeConversation(
+  database: EmbeddedDatabase,
+  stored: ConversationSummary | undefined,
+  conversation: StoredConversation,
+): void {
+  const { state, address, handled, outbox, ...summary } = conversation;
+  const key = keyOf(conversation.id);
+  if (stored !== undefined) leaveOrders(database, key, stored);
+  database.putSummary(key, summary);
+  database.bodies.put(key, { state, address, handled, outbox });
+  database.byActivity.put([summary.lastActivityAt, key], true);
+  if (summary.residentId !== '') database.byResident.put([keyOf(summary.residentId), key], true);
+  if (summary.pendingSince !== null) database.byPending.put([summary.pendingSince, key], true);
+}
+
+/** Part of a write: the conversation goes, with its place in every order. Its lines stay. */
+export function removeConversation(
+  database: EmbeddedDatabase,
+  key: string,
+  stored: ConversationSummary,
+): void {
+  leaveOrders(database, key, stored);
+  database.summaries.remove(key);
+  database.bodies.remove(key);
+}
+
+function leaveOrders(database: EmbeddedDatabase, key: string, stored: ConversationSummary): void {
+  database.byActivity.remove([stored.lastActivityAt, key]);
+  if (stored.residentId !== '') database.byResident.remove([keyOf(stored.residentId), key]);
+  if (stored.pendingSince !== null) database.byPending.remove([stored.pendingSince, key]);
+}

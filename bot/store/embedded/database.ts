@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { open } from 'lmdb';
+import type { Database } from 'lmdb';
+import { StoreUnavailable } from '../store.ts';
+import type { ConversationSummary, Entry, StoredConversation } from '../store.ts';
+import { withinDeadline } from '../withinDeadline.ts';
+
+/** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
+export type OrderKey = [string] | [string, string];
+
+/** A place in a transcript: the conversation's key, then the sequence. */
+export type LineKey = [string] | [string, number];
+
+/** The part of a conversation that lists do not need. */
+export type Body = Pick<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
+
+/** A sorted map on disk. Reads within one turn of the event loop see one moment. */
+export interface Table<K, V> {
+  get(key: K): V | undefined;
+  getRange(range: {
+    start?: K;
+    end?: K;
+    limit?: number;
+    reverse?: boolean;
+    exclusiveStart?: boolean;
+  }): Iterable<{ key: K; value: V }>;
+  put(key: K, value: V): unknown;
+  remove(key: K): unknown;
+}
+
+/** What the embedded store keeps. A `null` line is one that was forgotten and must not come back. */
+export interface EmbeddedDatabase {
+  readonly summaries: Pick<Table<string, ConversationSummary>, 'get' | 'remove'>;
+  readonly bodies: Table<string, Body>;
+  readonly byActivity: Table<OrderKey, true>;
+  readonly byResident: Table<OrderKey, true>;
+  readonly byPending: Table<OrderKey, true>;
+  readonly lines: Table<LineKey, Omit<Entry, 'delivery'> | null>;
+  readonly deliveries: Table<LineKey, 'delivered' | 'failed'>;
+  /** Part of a write: the summary, with its version for later conditions. */
+  putSummary(key: string, summary: ConversationSummary): void;
+  /** All of the writes if the conversation is stored in that version (0: not at all), else none. Durable when it resolves. */
+  writeIfVersion(key: string, version: number, write: () => void): Promise<boolean>;
+  /** Adds lines that are not there yet and notes deliveries. Durable when it resolves. */
+  addLines(lines: readonly { readonly key: LineKey; readonly entry: Entry }[]): Promise<void>;
+  /** Reads and writes that no other process can come between; none is kept when the work throws. Durable when it resolves. */
+  transaction<T>(work: () => T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A conversation's or resident's id as a key of fixed length, whatever its length and characters. */
+export function keyOf(id: string): string {
+  return createHash('sha256').update(id, 'utf16le').digest('base64url');
+}
+
+/**
+ * The only place that calls lmdb. Without overlapping sync a write is seen by others only once it is on the disk. A version
+ * passed to a table that was not opened with `useVersions` crashes the process, so the tables' type does not take one.
+ */
+export function openDatabase(folder: string): EmbeddedDatabase {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false });
+  const table = <V, K extends string | OrderKey | LineKey>(name: string): Database<V, K> =>
+    root.openDB<V, K>({ name, encoding: 'json' });
+  const summaries = root.openDB<ConversationSummary, string>({
+    name: 'summaries',
+    encoding: 'json',
+    useVersions: true,
+  });
+  const lines = table<Omit<Entry, 'delivery'> | null, LineKey>('lines');
+  const deliveries = table<'delivered' | 'failed', LineKey>('deliveries');
+  return {
+    summaries,
+    bodies: table<Body, string>('bodies'),
+    byActivity: table<true, OrderKey>('byActivity'),
+    byResident: table<true, OrderKey>('byResident'),
+    byPending: table<true, OrderKey>('byPending'),
+    lines,
+    deliveries,
+    putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
+    writeIfVersion: (key, version, write) =>
+      durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
+    addLines: async (added) => {
+      await durable(Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, key, entry))));
+    },
+    transaction: (work) => durable(root.childTransaction(work)),
+    close: () => root.close(),
+  };
+}
+
+function addLine(
+  lines: Database<Omit<Entry, 'delivery'> | null, LineKey>,
+  deliveries: Database<'delivered' | 'failed', LineKey>,
+  key: LineKey,
+  { delivery, ...line }: Entry,
+): Promise<boolean>[] {
+  const added = lines.ifNoExists(key, () => lines.put(key, line));
+  return delivery === undefined ? [added] : [added, deliveries.put(key, delivery)];
+}
+
+/** lmdb gives the reason of a failed commit in a second promise, which would end the process if nobody listened to it. */
+async function durable<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await withinDeadline(write);
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable) throw cause;
+    if (cause instanceof Error && 'commitError' in cause) {
+      Promise.resolve(cause.commitError).catch(() => undefined);
+    }
+    throw new StoreUnavailable('The embedded database could not write.', { cause });
+  }
+}

@@ -1,0 +1,64 @@
+import { checkedLimit } from '../checkedLimit.ts';
+import type { Store, StoredConversation } from '../store.ts';
+import { readConversation, writeConversation } from './conversationRecord.ts';
+import { keyOf, openDatabase } from './database.ts';
+import type { EmbeddedDatabase } from './database.ts';
+import { forgetResident } from './forgetResident.ts';
+import { listConversations } from './listConversations.ts';
+import { settleOutbox } from './settleOutbox.ts';
+import { sweepConversations } from './sweepConversations.ts';
+import { appendEntries, readEntries } from './transcript.ts';
+import { whileOpen } from '../whileOpen.ts';
+
+/**
+ * A store in a folder of this machine, made when it is missing (readable by its owner alone). Several processes may share
+ * it; the folder must be on a local disk. Throws when it cannot be opened.
+ */
+export async function openEmbeddedStore(folder: string): Promise<Store> {
+  const database = openDatabase(folder);
+  return whileOpen(
+    {
+      load: async (id) => readConversation(database, keyOf(id)),
+      commit: (document) => commit(database, document),
+      append: (entries) => appendEntries(database, entries),
+      entries: async (id, after, limit) => readEntries(database, id, after, checkedLimit(limit, 500)),
+      heads: async (ids) => heads(database, ids),
+      list: (filter, cursor, limit) => listConversations(database, filter, cursor, checkedLimit(limit, 200)),
+      pending: async (before, limit) => pending(database, before, limit),
+      settle: (id, version, through) => settleOutbox(database, id, version, through),
+      forget: (residentId) => forgetResident(database, residentId),
+      sweep: (before) => sweepConversations(database, before),
+      ready: async () => void database.summaries.get(''),
+    },
+    () => database.close(),
+  );
+}
+
+/** What was read for the orders is of the version that the write is conditional on, so it cannot be out of date then. */
+async function commit(
+  database: EmbeddedDatabase,
+  document: StoredConversation,
+): Promise<'committed' | 'conflict'> {
+  const key = keyOf(document.id);
+  const stored = database.summaries.get(key);
+  if ((stored?.version ?? 0) !== document.version - 1) return 'conflict';
+  const written = await database.writeIfVersion(key, document.version - 1, () => {
+    writeConversation(database, stored, document);
+  });
+  return written ? 'committed' : 'conflict';
+}
+
+function heads(database: EmbeddedDatabase, ids: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const id of ids) {
+    const summary = database.summaries.get(keyOf(id));
+    if (summary !== undefined) found.set(id, summary.lastSequence);
+  }
+  return found;
+}
+
+function pending(database: EmbeddedDatabase, before: string, limit: number): StoredConversation[] {
+  return Array.from(database.byPending.getRange({ end: [before], limit }), ({ key: [, conversation = ''] }) =>
+    readConversation(database, conversation),
+  ).filter((conversation) => conversation !== null);
+}

@@ -1,0 +1,55 @@
+import { MongoClient } from 'mongodb';
+import type { Collection, MongoClientOptions } from 'mongodb';
+import type { ConversationDocument } from './conversationDocument.ts';
+import type { LineDocument } from './lineDocument.ts';
+
+/** The two collections, and the client they hang on. Shard keys: `_id` and `conversationId`. */
+export interface MongoConnection {
+  readonly client: MongoClient;
+  readonly conversations: Collection<ConversationDocument>;
+  readonly lines: Collection<LineDocument>;
+}
+
+/** What can be told a store beside the connection string. */
+export interface MongoStoreOptions {
+  /** The database's name; by default the connection string's, or `guidepost`. */
+  readonly database?: string;
+  /** Hears the name of every command sent, monitoring aside. */
+  readonly onCommand?: (name: string) => void;
+}
+
+/**
+ * Times in milliseconds. A read or write that got no answer is tried twice by the driver, so each must be shorter than the
+ * deadline around both. These come before what the connection string says: nothing weaker may be asked of a turn.
+ */
+const clientOptions: MongoClientOptions = {
+  writeConcern: { w: 'majority', journal: true, wtimeoutMS: 1800 },
+  readConcernLevel: 'majority',
+  readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
+  serverSelectionTimeoutMS: 1800,
+  connectTimeoutMS: 1800,
+  socketTimeoutMS: 1900,
+  waitQueueTimeoutMS: 1000,
+  maxPoolSize: 50,
+  ignoreUndefined: true,
+};
+
+/** A client that connects with its first command. Throws when the connection string cannot be read. */
+export function connect(uri: string, options: MongoStoreOptions): MongoConnection {
+  const { onCommand } = options;
+  const client = new MongoClient(uri, { ...clientOptions, monitorCommands: onCommand !== undefined });
+  if (onCommand !== undefined) client.on('commandStarted', (event) => onCommand(event.commandName));
+  const database = client.db(options.database ?? databaseIn(uri) ?? 'guidepost');
+  return {
+    client,
+    conversations: database.collection<ConversationDocument>('conversations'),
+    lines: database.collection<LineDocument>('lines'),
+  };
+}
+
+function databaseIn(uri: string): string | undefined {
+  const name = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1];
+  return name === undefined ? undefined : decodeURIComponent(name);
+}

@@ -1,0 +1,64 @@
+import type { Channel } from '../../../dialogs/inbound.ts';
+import type { Language } from '../../../guidance/language.ts';
+import type { ConversationSummary, Entry, Handled, StoredConversation } from '../store.ts';
+import { documentKey, idOf } from './documentKey.ts';
+
+/** A conversation as MongoDB keeps it: what lists look at as fields, the rest as JSON. */
+export interface ConversationDocument {
+  readonly _id: string;
+  readonly version: number;
+  readonly residentId: string;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly flow: string;
+  readonly outcome: string;
+  readonly flags: readonly string[];
+  readonly createdAt: string;
+  readonly lastActivityAt: string;
+  readonly lastSequence: number;
+  /** Absent when the outbox is empty, so that its index holds only what is pending. */
+  readonly pendingSince?: string;
+  readonly forgotten: boolean;
+  readonly state: string;
+  readonly address: string;
+  /** JSON. */
+  readonly handled: string;
+  /** Lines as JSON, their sequence beside them so that one update can settle a part. */
+  readonly outbox: readonly { readonly sequence: number; readonly line: string }[];
+}
+
+/** The fields that a list leaves out. */
+export const heavyFields = { state: 0, address: 0, handled: 0, outbox: 0 } as const;
+
+/** What a list reads of a conversation. */
+export type SummaryDocument = Omit<ConversationDocument, keyof typeof heavyFields>;
+
+/** The conversation as it is written. */
+export function toDocument(conversation: StoredConversation): ConversationDocument {
+  const { id, residentId, pendingSince, handled, outbox, ...rest } = conversation;
+  return {
+    _id: documentKey(id),
+    ...rest,
+    residentId: documentKey(residentId),
+    ...(pendingSince !== null && { pendingSince }),
+    handled: JSON.stringify(handled),
+    outbox: outbox.map((entry) => ({ sequence: entry.sequence, line: JSON.stringify(entry) })),
+  };
+}
+
+/** The conversation that was written. */
+export function toConversation(document: ConversationDocument): StoredConversation {
+  const { state, address, handled, outbox, ...summary } = document;
+  return {
+    ...toSummary(summary),
+    state,
+    address,
+    handled: JSON.parse(handled) as Handled[],
+    outbox: outbox.map(({ line }) => JSON.parse(line) as Entry),
+  };
+}
+
+/** The part of it that a list shows. */
+export function toSummary({ _id, residentId, pendingSince, ...rest }: SummaryDocument): ConversationSummary {
+  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince: pendingSince ?? null };
+}

@@ -1,0 +1,34 @@
+import { MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
+import { StoreUnavailable } from '../store.ts';
+import { withinDeadline } from '../withinDeadline.ts';
+
+/**
+ * The server's codes for a command that is wrong in itself (BadValue, FailedToParse, TypeMismatch, DuplicateKey,
+ * CommandNotFound, BSONObjectTooLarge twice): trying again would not help.
+ */
+const ownFaults: readonly unknown[] = [2, 9, 14, 11000, 59, 10334, 17419];
+
+/**
+ * The result of one command. Whatever leaves it open whether the command was carried out (no server, no primary, no answer in
+ * time, no majority, a refusal for the moment) becomes `StoreUnavailable`; a command that is wrong in itself is thrown as it is.
+ */
+export async function reach<T>(command: Promise<T>): Promise<T> {
+  try {
+    return await withinDeadline(command);
+  } catch (cause) {
+    if (isOutage(cause)) throw new StoreUnavailable('MongoDB could not be reached.', { cause });
+    throw cause;
+  }
+}
+
+/** Whether a document with that `_id` was there already. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof MongoServerError && error.code === 11000;
+}
+
+/** Looking up the servers of a `mongodb+srv` address fails with an error of the system's own. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof MongoServerError) return !ownFaults.includes(error.code);
+  if (error instanceof MongoError) return !(error instanceof MongoInvalidArgumentError);
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,19 @@
+import type { StoredConversation } from './store.ts';
+
+/** What remains of a conversation whose resident asked to be forgotten: its place, its counters and its dates. */
+export function tombstone(conversation: StoredConversation): StoredConversation {
+  return {
+    ...conversation,
+    version: conversation.version + 1,
+    state: '',
+    residentId: '',
+    address: '',
+    flow: '',
+    outcome: '',
+    flags: [],
+    handled: [],
+    outbox: [],
+    pendingSince: null,
+    forgotten: true,
+  };
+}

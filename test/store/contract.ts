@@ -1,0 +1,18 @@
+import { describe } from '@jest/globals';
+import { commitContract } from './contract/commits.ts';
+import { forgettingContract } from './contract/forgetting.ts';
+import { listContract } from './contract/lists.ts';
+import { outboxContract } from './contract/outbox.ts';
+import type { StoreUnderTest } from './contract/storeUnderTest.ts';
+import { transcriptContract } from './contract/transcripts.ts';
+
+/** What every store must hold to, whatever it keeps its data in. */
+export function storeContract(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(`the ${name} store`, () => {
+    commitContract(make);
+    transcriptContract(make);
+    listContract(make);
+    outboxContract(make);
+    forgettingContract(make);
+  });
+}

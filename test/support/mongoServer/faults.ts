@@ -1,0 +1,53 @@
+import type { Document } from 'bson';
+
+/**
+ * Something that goes wrong: the connection drops before or after a command is carried out; the server is no primary; it is
+ * slow; a write is not replicated in time. A server that refuses connections is had by `stop`.
+ */
+export interface Fault {
+  readonly kind: 'dropBefore' | 'dropAfter' | 'notPrimary' | 'slow' | 'writeConcern';
+  /** The command it happens to; every one, greetings included, when absent. */
+  readonly command?: string;
+  /** How often it happens; for ever when absent. */
+  readonly times?: number;
+  /** How long a slow command waits before it is carried out, in milliseconds. */
+  readonly milliseconds?: number;
+}
+
+/** The fault that is set, and how often it is still to happen. */
+export class Faults {
+  #fault: Fault | null = null;
+  #left = 0;
+
+  set(fault: Fault | null): void {
+    this.#fault = fault;
+    this.#left = fault?.times ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The fault that happens to this command now. */
+  next(command: string): Fault | null {
+    const fault = this.#fault;
+    if (fault === null || this.#left === 0 || (fault.command ?? command) !== command) return null;
+    this.#left -= 1;
+    return fault;
+  }
+}
+
+/** The refusal of a server that is no primary (any more). */
+export const notPrimary: Document = {
+  ok: 0,
+  code: 10107,
+  codeName: 'NotWritablePrimary',
+  errmsg: 'not primary',
+  errorLabels: ['RetryableWriteError'],
+};
+
+/** What is added to a write's reply when too few servers confirmed it in time. */
+export const notReplicated: Document = {
+  writeConcernError: {
+    code: 64,
+    codeName: 'WriteConcernTimeout',
+    errmsg: 'waiting for replication timed out',
+    errInfo: { wtimeout: true },
+  },
+};
