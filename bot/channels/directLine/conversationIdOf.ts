@@ -1,0 +1,6 @@
+import type { Pass } from './pass.ts';
+
+/** The id under which the store has the conversation of a pass. */
+export function conversationIdOf(pass: Pick<Pass, 'conversation'>): string {
+  return `website:${pass.conversation}`;
+}

@@ -1,0 +1,64 @@
+import type { Link } from '../../../dialogs/reply.ts';
+import { readPageWords, type AllPageWords } from '../plainPage/pageWords.ts';
+import { createAudience, type Audience } from './audience.ts';
+import { conversationIdOf } from './conversationIdOf.ts';
+import { createConversations, type Conversations } from './conversations.ts';
+import { activityId, lineActivity } from './lineActivity.ts';
+import { createPasses, type Pass, type Passes } from './pass.ts';
+import { createPassingLines, type PassingLines } from './passingLines.ts';
+import { createRateLimit, type RateLimit } from './rateLimit.ts';
+import { readSavedLines, type SavedLines } from './savedLines.ts';
+import type { Reading } from './viewer.ts';
+import type { WebsiteDependencies } from './websiteDependencies.ts';
+
+/** What Direct Line and the plain page share: the same conversations, limits and tokens. */
+export interface Website {
+  readonly passes: Passes;
+  readonly conversations: Conversations;
+  readonly audience: Audience;
+  readonly passing: PassingLines;
+  /** By address. */
+  readonly newConversations: RateLimit;
+  /** By user. */
+  readonly messages: RateLimit;
+  /** Saved lines as activities, about `limit` at a time. Throws `StoreUnavailable`. */
+  readonly read: (pass: Pass, after: number, limit: number) => Promise<Reading>;
+  readonly words: AllPageWords;
+  /** The link to the page that prints the plan, good for an hour. */
+  printLink(pass: Pass, language: SavedLines['language']): Promise<Link>;
+}
+
+/** Puts the website's parts together. */
+export function createWebsite(deps: WebsiteDependencies): Website {
+  const { store, clock, limits, publicUrl } = deps;
+  const words = readPageWords();
+  const passes = createPasses(deps.sign.key, clock);
+  const passing = createPassingLines(clock);
+  const audience = createAudience(store, deps.log);
+  const conversations = createConversations({ handle: deps.handle, store, audience, passing, clock });
+
+  const printLink: Website['printLink'] = async (pass, language = 'en') => ({
+    label: words[language].printPlan,
+    url: new URL(`/print?t=${await passes.issue(pass, 'print')}`, publicUrl).href,
+  });
+  return {
+    passes,
+    conversations,
+    audience,
+    passing,
+    words,
+    newConversations: createRateLimit(limits.newConversations, 12 * 3600),
+    messages: createRateLimit(limits.messagesPerMinute, 60),
+    printLink,
+    read: async (pass, after, limit) => {
+      const lines = await readSavedLines(store, conversationIdOf(pass), after, limit);
+      const print = lines.entries.some(({ reply }) => reply?.printable)
+        ? await printLink(pass, lines.language)
+        : undefined;
+      const activities = lines.entries.map((entry) =>
+        lineActivity(entry, pass, activityId(pass, entry.sequence), print),
+      );
+      return { activities, reached: lines.reached, more: lines.more };
+    },
+  };
+}

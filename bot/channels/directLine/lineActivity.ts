@@ -1,0 +1,55 @@
+import type { Link } from '../../../dialogs/reply.ts';
+import type { Entry } from '../../store/store.ts';
+import { toActivity, type ReplyActivity } from '../render/toActivity.ts';
+import type { Pass } from './pass.ts';
+
+/** A line as Direct Line clients get it. */
+export interface LineActivity extends ReplyActivity {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly timestamp: string;
+  readonly channelId: 'directline';
+  readonly conversation: { readonly id: string };
+  readonly from: { readonly id: string; readonly name?: string; readonly role: 'user' | 'bot' };
+  readonly channelData?: { readonly clientActivityID: string };
+}
+
+const speakers = {
+  guide: { id: 'guidepost', name: 'Guidepost', role: 'bot' },
+  staff: { id: 'guidepost-staff', name: 'Guidepost staff', role: 'bot' },
+} as const;
+
+/** The id of a saved line's activity, the same in every process. */
+export function activityId(pass: Pass, sequence: number): string {
+  return `${pass.conversation}|${String(sequence).padStart(7, '0')}`;
+}
+
+/** The id of a passing line's activity. */
+export function passingActivityId(pass: Pass, order: number): string {
+  return `${pass.conversation}|passing-${order}`;
+}
+
+/**
+ * A line of the transcript as an activity. The resident's own carries the client's id of it, for which Web Chat waits, and
+ * the token's user as its sender. `print` is the address of the page that prints the plan.
+ */
+export function lineActivity(entry: Entry, pass: Pass, id: string, print?: Link): LineActivity {
+  const line = {
+    id,
+    timestamp: entry.at,
+    channelId: 'directline',
+    conversation: { id: pass.conversation },
+  } as const;
+  if (entry.from !== 'resident') {
+    const reply = entry.reply ?? { text: entry.text, options: [], cards: [], because: {} };
+    return { ...toActivity(reply, { ...(print ? { print } : {}) }), ...line, from: speakers[entry.from] };
+  }
+  return {
+    ...line,
+    type: 'message',
+    text: entry.text,
+    textFormat: 'plain',
+    from: { id: pass.user, role: 'user' },
+    ...(entry.clientActivityId ? { channelData: { clientActivityID: entry.clientActivityId } } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Choice } from '../../../dialogs/inbound.ts';
+import type { Card, Option } from '../../../dialogs/reply.ts';
+import { cardText } from './cardText.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { messageBack, type MessageBack } from './messageBack.ts';
+
+/** An Adaptive Card of version 1.5, of the few elements that Web Chat and Teams show alike. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+}
+
+type Element =
+  | {
+      readonly type: 'TextBlock';
+      readonly text: string;
+      readonly wrap: true;
+      readonly style?: 'heading';
+      readonly weight?: 'Bolder';
+      readonly size?: 'Medium';
+    }
+  | {
+      readonly type: 'FactSet';
+      readonly facts: readonly { readonly title: string; readonly value: string }[];
+    }
+  | { readonly type: 'ActionSet'; readonly actions: readonly Action[] };
+
+type Action =
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
+  | { readonly type: 'Action.Submit'; readonly title: string; readonly data: SubmitData };
+
+/** Teams reads `msteams`, Web Chat `cardAction`, and any other client posts the whole: the choice is in all three. */
+interface SubmitData extends Choice {
+  readonly msteams: MessageBack;
+  readonly __isBotFrameworkCardAction: true;
+  readonly cardAction: MessageBack;
+}
+
+/** Teams shows six buttons in a row of actions and drops the others. */
+const mostActions = 6;
+
+/** A card of the guide's. Texts are shown as they are: nothing in them is taken for Markdown. */
+export function adaptiveCard(card: Card): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'https://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: cardText(card),
+    body: [
+      ...title(card),
+      ...card.paragraphs.map(paragraph),
+      ...facts(card),
+      ...checklist(card),
+      ...actions(card),
+    ],
+  };
+}
+
+function title(card: Card): readonly Element[] {
+  if (card.title === '') return [];
+  return [{ ...paragraph(card.title), style: 'heading', weight: 'Bolder', size: 'Medium' }];
+}
+
+function paragraph(text: string): Element & { type: 'TextBlock' } {
+  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
+}
+
+function facts(card: Card): readonly Element[] {
+  if (card.facts.length === 0) return [];
+  const shown = card.facts.map(({ name, value }) => ({ title: name, value: escapeMarkdown(value) }));
+  return [{ type: 'FactSet', facts: shown }];
+}
+
+/** One block, so that it becomes a list to a screen reader too. */
+function checklist(card: Card): readonly Element[] {
+  if (card.checklist.length === 0) return [];
+  const text = card.checklist.map((item, index) => `${index + 1}. ${escapeMarkdown(item)}`).join('\n');
+  return [{ type: 'TextBlock', text, wrap: true }];
+}
+
+function actions(card: Card): readonly Element[] {
+  const all: readonly Action[] = [
+    ...card.options.map(submit),
+    ...card.links.map(({ label, url }): Action => ({ type: 'Action.OpenUrl', title: label, url })),
+  ];
+  const sets = Array.from({ length: Math.ceil(all.length / mostActions) }, (_, set) =>
+    all.slice(set * mostActions, (set + 1) * mostActions),
+  );
+  return sets.map((shown) => ({ type: 'ActionSet', actions: shown }));
+}
+
+function submit(option: Option): Action {
+  const back = messageBack(option);
+  return {
+    type: 'Action.Submit',
+    title: option.label,
+    data: { ...option.choice, msteams: back, __isBotFrameworkCardAction: true, cardAction: back },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Attachment, CardAction, SuggestedActions } from 'botbuilder';
+import type { Link, Option, Reply } from '../../../dialogs/reply.ts';
+import { adaptiveCard, type AdaptiveCard } from './adaptiveCard.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { messageBack } from './messageBack.ts';
+
+/** The part of a Bot Framework activity that a reply decides. */
+export interface ReplyActivity {
+  readonly type: 'message';
+  readonly text: string;
+  readonly textFormat: 'plain' | 'markdown';
+  readonly attachmentLayout?: 'list';
+  readonly attachments?: Attachment[];
+  readonly suggestedActions?: SuggestedActions;
+}
+
+/** How a channel wants its replies. */
+export interface Rendering {
+  /** Where the plan can be printed; shown under a printable reply. */
+  readonly print?: Link;
+  /** `card` puts the reply's buttons on a card: Teams does not give a suggested action's value back. */
+  readonly buttons?: 'suggested' | 'card';
+}
+
+/** A reply as a Bot Framework activity, for Web Chat and Teams alike. */
+export function toActivity(reply: Reply, { print, buttons = 'suggested' }: Rendering = {}): ReplyActivity {
+  const cards = reply.cards.map(adaptiveCard);
+  if (reply.printable && print) cards.push(adaptiveCard({ ...bare, links: [print] }));
+  const onCard = buttons === 'card' && reply.options.length > 0;
+  if (onCard) cards.push(adaptiveCard({ ...bare, options: reply.options }));
+  const suggested = onCard ? [] : reply.options.map(suggestedAction);
+  return {
+    type: 'message',
+    ...readable(reply.text),
+    ...(cards.length > 0 ? { attachmentLayout: 'list', attachments: cards.map(attachment) } : {}),
+    ...(suggested.length > 0 ? { suggestedActions: { to: [], actions: suggested } } : {}),
+  };
+}
+
+const bare = { title: '', paragraphs: [], facts: [], checklist: [], links: [], options: [] };
+const addresses = /https:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]/g;
+
+/** Text is sent as it is; only one with web addresses becomes Markdown, so that they can be followed. */
+function readable(text: string): Pick<ReplyActivity, 'text' | 'textFormat'> {
+  if (text.search(addresses) < 0) return { text, textFormat: 'plain' };
+  const found = text.match(addresses) ?? [];
+  const marked = text
+    .split(addresses)
+    .map((words, index) => escapeMarkdown(words) + (found[index] ? `<${found[index]}>` : ''))
+    .join('');
+  return { text: marked.replaceAll('\n', '\n\n'), textFormat: 'markdown' };
+}
+
+function attachment(content: AdaptiveCard): Attachment {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content };
+}
+
+function suggestedAction({ label, choice }: Option): CardAction {
+  return { title: label, ...messageBack({ label, choice }) };
+}
