@@ -7,7 +7,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'tools/*.mjs', 'test/support/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'tools/*.mjs', 'bench/*.mjs', 'test/support/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

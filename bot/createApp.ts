@@ -1,0 +1,73 @@
+import type { Guide } from '../data/guide.ts';
+import type { Channel } from '../dialogs/inbound.ts';
+import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
+import { registerWebsite } from './channels/registerWebsite.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { createServer, type GuideServer } from './server.ts';
+import type { Store } from './store/store.ts';
+import type { Delivery } from './turn/channelPort.ts';
+import { createTurns, type Turns } from './turn/createTurns.ts';
+import { startHousekeeping } from './turn/housekeeping.ts';
+
+/** How long requests that were accepted may take to finish when the service stops. Milliseconds. */
+const grace = 10_000;
+
+/** What the service is put together from. */
+export interface AppDependencies {
+  readonly store: Store;
+  readonly guide: Guide;
+  readonly log: Log;
+  readonly clock: () => Date;
+  /** Signs the website's tokens; at least 32 bytes. */
+  readonly signingKey: Uint8Array;
+}
+
+/** The service, ready to listen. */
+export interface App {
+  readonly server: GuideServer;
+  readonly turns: Turns;
+  /** Resolves with the port. */
+  listen(): Promise<number>;
+  /** Finishes what was accepted, then closes everything, the store last. */
+  close(): Promise<void>;
+}
+
+/** Puts the service together: store and guide -> turns -> channels -> server. */
+export function createApp(config: Config, deps: AppDependencies): App {
+  const { store, guide, log, clock } = deps;
+  const deliveries = new Map<Channel, Delivery>();
+  const turns = createTurns({ store, guide, log, clock, deliveries });
+  const server = createServer({
+    log,
+    ready: () => store.ready(),
+    secure: config.publicUrl.startsWith('https:'),
+  });
+  const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
+  if (website) deliveries.set('website', website);
+  if (config.botFramework.kind !== 'off') {
+    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
+    const teams = registerBotFramework(server, { config, handle, log, clock });
+    deliveries.set('teams', teams);
+    deliveries.set('botFramework', teams);
+  }
+  const stopHousekeeping = startHousekeeping({
+    turns,
+    store,
+    log,
+    clock,
+    retentionDays: config.retentionDays,
+  });
+  return {
+    server,
+    turns,
+    listen: () => server.listen(config.port, config.host),
+    close: async () => {
+      stopHousekeeping();
+      await website?.close();
+      await server.stop(grace);
+      await turns.idle();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { loadGuide } from '../data/guide.ts';
+import { warmRecognizers } from '../dialogs/engine/recognize.ts';
+import { readConfig, type Config } from './config.ts';
+import { createApp } from './createApp.ts';
+import { createLog } from './log.ts';
+import { secretOf } from './secretOf.ts';
+import { openStore } from './store/openStore.ts';
+
+const read = readConfig(process.env);
+if (read.ok) await start(read.config);
+else {
+  process.stderr.write(
+    `Guidepost cannot start:\n${read.problems.map((problem) => `- ${problem}`).join('\n')}\n`,
+  );
+  process.exitCode = 1;
+}
+
+async function start(config: Config): Promise<void> {
+  const secret = await secretOf(config);
+  const log = createLog({ level: config.logLevel, hashKey: secret });
+  const store = await openStore(config.store);
+  const app = createApp(config, {
+    store,
+    guide: loadGuide(),
+    log,
+    clock: () => new Date(),
+    signingKey: new TextEncoder().encode(secret),
+  });
+  const port = await app.listen();
+  log.info('service.listening', { port, store: config.store.kind });
+  if (config.website) process.stdout.write(`\nThe chat is at ${config.publicUrl}/chat\n\n`);
+  warmRecognizers();
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    log.info('service.stopping');
+    await app.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  process.on('unhandledRejection', (cause) => log.error('service.unhandledRejection', { cause }));
+}

@@ -1,0 +1,41 @@
+import type { Store } from '../store/store.ts';
+import type { Turns } from './createTurns.ts';
+import type { TurnLog } from './turnLog.ts';
+
+/** How often the outbox is looked after, and how often old conversations go. Milliseconds. */
+const every = { pending: 5_000, retention: 3_600_000 };
+const day = 24 * 3_600_000;
+
+interface HousekeepingDependencies {
+  readonly turns: Pick<Turns, 'sweep'>;
+  readonly store: Pick<Store, 'sweep'>;
+  readonly log: TurnLog;
+  readonly clock: () => Date;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
+}
+
+/** Delivers what was left lying and removes what is too old, for as long as the service runs. Gives what ends it. */
+export function startHousekeeping({
+  turns,
+  store,
+  log,
+  clock,
+  retentionDays,
+}: HousekeepingDependencies): () => void {
+  const quietly = (name: string, work: () => Promise<unknown>) => () =>
+    void work().catch((cause: unknown) => log.warn(`housekeeping.${name}`, { cause }));
+  const tooOld = () => new Date(clock().getTime() - retentionDays * day).toISOString();
+  const pending = setInterval(
+    quietly('pending', () => turns.sweep()),
+    every.pending,
+  ).unref();
+  const retention = setInterval(
+    quietly('retention', () => store.sweep(tooOld())),
+    every.retention,
+  ).unref();
+  return () => {
+    clearInterval(pending);
+    clearInterval(retention);
+  };
+}
