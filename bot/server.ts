@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createServer as createRouter } from 'restify';
-import { refuse } from './guards/refuse.ts';
+import { createServer as createRouter, type Response } from 'restify';
 import type { Log } from './log.ts';
 import { createFront } from './server/createFront.ts';
 import { createOpenSockets } from './server/openSockets.ts';
@@ -67,8 +66,8 @@ export function createServer(deps: ServerDependencies): GuideServer {
   const front = createFront(deps, open, upgrades, (request, response) => {
     router.server.emit('request', request, response);
   });
-  router.on('restifyError', (_request, response: ServerResponse, error: unknown, done: () => void) => {
-    refuse(response, statusOf(error));
+  router.on('restifyError', (_request, response: Response, error: unknown, done: () => void) => {
+    response.send(statusOf(error));
     done();
   });
   const server: GuideServer = {
