@@ -75,7 +75,12 @@ describe('a recommendation', () => {
       ['the distance', [far], {}, ['reach']],
       ['the times', [byDay], { schedules: ['evenings'] }, ['schedules']],
       ['the sector', [someTrack({ id: 'health', sector: 'health' })], {}, ['sector']],
-      ['what opens most', [far, byDay, { ...byDay, id: 'day-2' }], { schedules: ['online'] }, ['schedules']],
+      [
+        'what opens most',
+        [{ ...far, schedules: ['online'] }, byDay, { ...byDay, id: 'day-2' }],
+        { schedules: ['online'] },
+        ['schedules'],
+      ],
       [
         'the distance before the sector when both open as much',
         [far, { ...byDay, sector: 'health' }],
