@@ -8,7 +8,8 @@ const shown = 3;
 
 /**
  * The three (or fewer) matches to show first, in the order given. Fitting ones go before fillers; within each, no two of one
- * family while there is another. A resident who takes either gets an earn-while-learning one among them when one fits.
+ * family while there is another. A resident who takes either gets an earn-while-learning one among them when one fits as
+ * closely as the third.
  */
 export function variedThree<T extends Track>(
   matches: readonly Match<T>[],
@@ -47,7 +48,14 @@ function withOneThatEarns<T extends Track>(
   const kept = chosen.slice(0, shown - 1);
   const families = kept.map(({ track }) => familyOf(track));
   const earning = matches.find(
-    ({ track, fits }) => track.earns && (fits || !last.fits) && !families.includes(familyOf(track)),
+    (match) =>
+      match.track.earns && closeness(match) >= closeness(last) && !families.includes(familyOf(match.track)),
   );
   return [...kept, earning ?? last];
+}
+
+/** 2 for a fitting track, 1 when it is of another kind of technology work than asked for, 0 for a filler. */
+function closeness({ fits, reasons }: Match): number {
+  if (!fits) return 0;
+  return reasons.some(({ code }) => code === 'otherField') ? 1 : 2;
 }

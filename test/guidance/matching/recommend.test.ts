@@ -60,6 +60,16 @@ describe('a recommendation', () => {
       ).toBe('b c zz');
     });
 
+    test('does not push out one of the field asked for with one of another field', () => {
+      const inData = ['a', 'b', 'c'].map((id) => someTrack({ id, fields: ['data'] }));
+      const inCloud = someTrack({ id: 'cloud', fields: ['cloud'] });
+      const paidSupport: Track = { ...paid, fields: ['it-support'] };
+      expect(recommended([...inData, paidSupport], { field: 'data' }).picks).toBe('a b c');
+      expect(recommended([...inData.slice(1), inCloud, paidSupport], { field: 'data' }).picks).toBe(
+        'b c paid',
+      );
+    });
+
     test('does not show a second of one family for the sake of the wage', () => {
       expect(recommended([...classes, { ...paid, name: 'a' }]).picks).toBe('a b c');
     });
@@ -143,7 +153,7 @@ describe('whatever the catalogue and the wishes, a recommendation', () => {
   test('has one that pays a wage for someone who takes either, unless none fits that adds something new', () => {
     fc.assert(
       fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        const { picks, more } = recommend(tracks, { ...wishes, pay: 'either' }, today);
+        const { picks, more } = recommend(tracks, { ...wishes, field: undefined, pay: 'either' }, today);
         const families = picks.map(({ track }) => familyOf(track));
         const missed = more.filter(
           ({ fits, track }) => fits && track.earns && !families.includes(familyOf(track)),
