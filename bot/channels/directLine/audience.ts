@@ -15,6 +15,8 @@ export interface Audience {
   offer(conversationId: string, entries: readonly Entry[]): void;
   offerPassing(conversationId: string, lines: readonly PassingLine[]): void;
   wake(conversationId: string): void;
+  /** How many sockets are open. */
+  size(): number;
   /** Closes every socket; clients come back by themselves. Resolves when all are closed. */
   close(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createAudience(store: Pick<ReadableStore, 'heads'>, log: Pick<Tu
     offer: (id, entries) => forEach(id, (viewer) => viewer.offer(entries)),
     offerPassing: (id, lines) => forEach(id, (viewer) => viewer.offerPassing(lines)),
     wake: (id) => forEach(id, (viewer) => viewer.wake()),
+    size: () => sockets.size,
     close: async () => {
       clearInterval(timer);
       clearInterval(heartbeat);
