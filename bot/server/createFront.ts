@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { firstGuard } from '../guards/firstGuard.ts';
 import { refuse } from '../guards/refuse.ts';
 import { setSecurityHeaders } from '../guards/securityHeaders.ts';
+import { inRequest } from '../log/requestContext.ts';
 import type { ServerDependencies, UpgradeHandler } from '../server.ts';
 import type { OpenSockets } from './openSockets.ts';
 
@@ -28,7 +30,9 @@ export function createFront(
     const status = open.stopping ? 503 : (firstGuard(request) ?? overload(request));
     open.track(response);
     setSecurityHeaders(response, deps.secure);
-    if (status === null) pass(request, response);
+    const requestId = randomUUID();
+    response.setHeader('X-Request-Id', requestId);
+    if (status === null) inRequest(requestId, () => pass(request, response));
     else refuse(response, status, status === 503 ? 1 : undefined);
   });
   front.on('upgrade', (request, socket, head) => {

@@ -37,7 +37,7 @@ describe('too many requests at once', () => {
   test('are told to come back, while /live still answers', async () => {
     const gate = new EventEmitter();
     const { url } = await serving.serve({ mostInFlight: 3 }, (server) =>
-      server.route('GET', '/slow', async (_request, response) => {
+      server.router.get('/slow', async (_request, response) => {
         await once(gate, 'open');
         response.end('done');
       }),
@@ -99,7 +99,7 @@ describe('an upgrade', () => {
 
 describe('stopping', () => {
   const slowly = (gate: EventEmitter) => (server: GuideServer) => {
-    server.route('GET', '/slow', async (_request, response) => {
+    server.router.get('/slow', async (_request, response) => {
       await once(gate, 'open');
       response.end('done');
     });

@@ -12,7 +12,7 @@ afterEach(() => serving.stopAll());
 
 const serve = (deps: Partial<ServerDependencies> = {}) =>
   serving.serve(deps, (server) =>
-    server.route('POST', '/echo', async (request, response) => {
+    server.router.post('/echo', async (request, response) => {
       const body = await readJson(request);
       if (body.ok) response.end(JSON.stringify(body.value));
       else refuse(response, body.status);
