@@ -6,7 +6,7 @@
 export function fold(text: string): string {
   return plain(plain(text))
     .replace(/(?<=\p{L})['‘’‛ʼ`´](?=\p{L})/gu, '')
-    .replace(/[\p{P}\s`´]+/gu, ' ')
+    .replace(/[\p{P} `]+/gu, ' ')
     .normalize('NFC')
     .trim();
 }
@@ -14,7 +14,7 @@ export function fold(text: string): string {
 /** Twice does it: a character can come apart into one that comes apart again. */
 function plain(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\ufeff]+/gu, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, '')
     .toLowerCase();

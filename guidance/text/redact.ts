@@ -4,7 +4,7 @@ import { findCards } from './redaction/findCards.ts';
 import type { Claim, Finder } from './redaction/finder.ts';
 import { findIdentityNumbers } from './redaction/findIdentityNumbers.ts';
 import { findNumbersInContext } from './redaction/findNumbersInContext.ts';
-import { findNumericDates } from './redaction/findNumericDates.ts';
+import { findNumericDates, findShortDates } from './redaction/findNumericDates.ts';
 import { findPasswords } from './redaction/findPasswords.ts';
 import { placeholders } from './redaction/placeholder.ts';
 import { readTokens } from './redaction/tokens.ts';
@@ -16,11 +16,15 @@ const finders: readonly Finder[] = [
   findCards,
   findIdentityNumbers,
   findNumericDates,
+  findShortDates,
   findNumbersInContext,
   findBareNumbers,
   findBirthDates,
   findPasswords,
 ];
+
+/** Once is nearly always enough; a removal can make what is left read differently. */
+const mostReadings = 4;
 
 /** A message without what nobody may keep. */
 export interface Redacted {
@@ -35,6 +39,18 @@ export interface Redacted {
  * changes nothing. `currentYear` tells a date of birth from other dates: a full date of ten years ago or before is one.
  */
 export function redact(message: string, currentYear: number): Redacted {
+  let text = message;
+  const removed = new Set<SensitiveKind>();
+  for (let reading = 0; reading < mostReadings; reading++) {
+    const once = redactOnce(text, currentYear);
+    if (once.removed.length === 0) break;
+    text = once.text;
+    for (const kind of once.removed) removed.add(kind);
+  }
+  return { text, removed: [...removed] };
+}
+
+function redactOnce(message: string, currentYear: number): Redacted {
   const tokens = readTokens(message);
   const claims: Claim[] = [];
   for (const find of finders) {

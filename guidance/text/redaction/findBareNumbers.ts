@@ -2,7 +2,7 @@ import { countDigits, readFigures, shapeOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder, Reading } from './finder.ts';
 import { kindOfNineDigits } from './findIdentityNumbers.ts';
-import { isInternationalTelephone, isTelephone } from './telephone.ts';
+import { isInternationalTelephone, isLocalTelephone } from './telephone.ts';
 
 /** Numbers that give themselves away without a word beside them: A-numbers, nine digits together, `***-**-6789`. */
 export const findBareNumbers: Finder = (reading) =>
@@ -34,7 +34,8 @@ function alienNumberAt({ tokens, message }: Reading, figure: Figure, at: number)
   if (!capital && (apart || word.text !== 'a')) return null;
   if (apart && word.text !== 'a') return null;
   const groups = [figure.slice(0, 4), figure.slice(0, 3), figure.slice(0, 2), figure.slice(0, 1)].find(
-    (each) => countDigits(each) >= (apart && !marked ? 8 : 7) && countDigits(each) <= 9 && !isTelephone(each),
+    (each) =>
+      countDigits(each) >= (apart && !marked ? 8 : 7) && countDigits(each) <= 9 && !isLocalTelephone(each),
   );
   return groups === undefined ? null : { from: letter, to: groups.at(-1)?.index ?? 0, kind: 'alienNumber' };
 }

@@ -23,14 +23,10 @@ export const findBirthDates: Finder = ({ tokens }) => {
 function numericDatesIn(figure: Figure): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < figure.length; at++) {
-    const length = [3, 2, 1].find((each) => isDate(figure.slice(at, at + each)));
-    if (length === undefined) continue;
-    claims.push({
-      from: figure[at]?.index ?? 0,
-      to: figure[at + length - 1]?.index ?? 0,
-      kind: 'dateOfBirth',
-    });
-    at += length - 1;
+    const groups = [3, 2, 1].map((count) => figure.slice(at, at + count)).find(isDate);
+    if (groups === undefined) continue;
+    claims.push({ from: groups[0]?.index ?? 0, to: groups.at(-1)?.index ?? 0, kind: 'dateOfBirth' });
+    at += groups.length - 1;
   }
   return claims;
 }
@@ -39,7 +35,7 @@ function numericDatesIn(figure: Figure): Claim[] {
 function isDate(groups: Figure): boolean {
   const shape = shapeOf(groups);
   const digits = groups.map((group) => group.digits).join('');
-  if (/^([12]-[12]-[24]|4-[12]-[12])$/.test(shape)) return true;
+  if (/^([12]-[12]-[24]|4-[12]-[12])$/.test(shape)) return groups[1]?.gap === groups[2]?.gap;
   if (shape === '6') return new RegExp(`^${month}${day}`).test(digits);
   if (shape === '8')
     return new RegExp(`^(${day}${day}${century}|${century}\\d\\d${month}${day}$)`).test(digits);

@@ -1,23 +1,11 @@
-import { countDigits, readFigures, shapeOf } from './figures.ts';
+import { claimInContext } from './claimInContext.ts';
+import type { Heard } from './claimInContext.ts';
+import { readFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
-import { amountWords, fillers, lastFourPhrases, numberContexts } from './numberContexts.ts';
-import type { NumberContext } from './numberContexts.ts';
+import { fillers, lastFourPhrases, numberContexts } from './numberContexts.ts';
 import { phraseAt } from './phrases.ts';
-import { isTelephone } from './telephone.ts';
 import type { Token } from './tokens.ts';
-
-/** What the words read so far say about the next number. */
-interface Heard {
-  readonly context: NumberContext | null;
-  /** Words since then. */
-  readonly words: number;
-  /** Nothing but fillers since then. */
-  readonly direct: boolean;
-  readonly lastFour: boolean;
-  /** Words since a telephone was spoken of. */
-  readonly telephone: number;
-}
 
 const nothing: Heard = { context: null, words: 0, direct: false, lastFour: false, telephone: 99 };
 const reach = 5;
@@ -40,9 +28,12 @@ export const findNumbersInContext: Finder = ({ tokens }) => {
     } else if (piece === undefined) {
       heard = hear(heard, tokens[at]);
     } else {
-      const claim = claimOf(tokens, piece, heard) ?? claimOf(tokens, piece, hearAfter(tokens, piece));
+      const claim =
+        claimInContext(tokens, piece, heard) ?? claimInContext(tokens, piece, hearAfter(tokens, piece));
       heard = claim === null ? { ...heard, words: heard.words + 1, direct: false } : nothing;
+      const rest = piece.filter((group) => claim !== null && group.index > claim.to);
       if (claim !== null) claims.push(claim);
+      if (rest.length > 0) pieces.set(rest[0]?.index, rest);
       at = claim?.to ?? piece.at(-1)?.index ?? at;
     }
   }
@@ -93,58 +84,10 @@ function hearAfter(tokens: readonly Token[], piece: Figure): Heard {
   let at = (piece.at(-1)?.index ?? 0) + 1;
   if (!['is', 'are', 'es', 'son'].includes(tokens[at]?.text ?? '')) return nothing;
   let heard: Heard = { ...nothing, direct: true };
-  for (let step = 0; step < 4 && heard.context === null; step++, at++) {
+  for (let step = 0; step < 4 && heard.context === null && tokens[at]?.kind !== 'removed'; step++, at++) {
     const phrase = lengthOfPhrase(tokens, at, heard);
     if (phrase === null) heard = hear(heard, tokens[at]);
     else [heard, at] = [phrase.heard, phrase.to];
   }
   return heard.direct ? heard : nothing;
-}
-
-function claimOf(tokens: readonly Token[], piece: Figure, heard: Heard): Claim | null {
-  const { context } = heard;
-  if (isAmount(tokens, piece) || (context !== null && context.kind === null)) return null;
-  const whole = countDigits(piece);
-  const first = piece.slice(0, 1);
-  const kind = context?.kind ?? 'socialSecurityNumber';
-  const [least, most] = context?.digits ?? [1, 0];
-  if (whole >= least && whole <= most && !isSomethingElse(piece, heard)) return claim(piece, kind);
-  if (countDigits(first) >= least && countDigits(first) <= most && !isSomethingElse(piece, heard))
-    return claim(first, kind);
-  const tellsFour = heard.lastFour || context?.fourDigits === true;
-  return heard.direct && tellsFour && shapeOf(first) === '4' ? claim(first, kind) : null;
-}
-
-function claim(groups: Figure, kind: Claim['kind']): Claim {
-  return { from: groups[0]?.index ?? 0, to: groups.at(-1)?.index ?? 0, kind };
-}
-
-function isSomethingElse(piece: Figure, heard: Heard): boolean {
-  if (isTelephone(piece) || isTelephone(piece.slice(0, 3)) || isTelephone(piece.slice(0, 4))) return true;
-  if (heard.telephone <= 6 && /^(10|11)$/.test(shapeOf(piece.slice(0, 1)))) return true;
-  if (/^\d{1,2}-\d{1,2}-(2|4)$/.test(shapeOf(piece)) && !heard.direct) return true;
-  return ['5-4', '4-2'].includes(shapeOf(piece)) && !heard.direct;
-}
-
-/** A dollar sign or thousands before it, thousands after it, or a word of money, time or counting. */
-function isAmount(tokens: readonly Token[], piece: Figure): boolean {
-  const first = piece[0]?.index ?? 0;
-  const last = piece.at(-1)?.index ?? 0;
-  if (
-    tokens[first - 1]?.text === '$' ||
-    isThousandsComma(tokens, first - 1) ||
-    isThousandsComma(tokens, last + 1)
-  )
-    return true;
-  const [after, second] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
-  return (
-    after === '%' ||
-    amountWords.has(after) ||
-    (/^an?$/.test(after) && /^(month|week|year|hour)$/.test(second))
-  );
-}
-
-function isThousandsComma(tokens: readonly Token[], at: number): boolean {
-  const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return comma?.text === ',' && before?.kind === 'digits' && after?.kind === 'digits' && !after.spaced;
 }

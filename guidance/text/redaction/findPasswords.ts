@@ -30,7 +30,7 @@ function secretAfter(tokens: readonly Token[], start: number, loose: boolean): C
     else if (joined !== 'no' || (!secretFillers.has(token.text) && token.text !== ',')) {
       const chunk = chunkAt(tokens, at);
       const sure = joined === 'mark' || (joined === 'word' && !loose);
-      return (sure && !isOrdinary(tokens, chunk)) || looksSecret(tokens, chunk) ? chunk : null;
+      return (sure && isPlausible(tokens, chunk)) || looksSecret(tokens, chunk) ? chunk : null;
     }
   }
   return null;
@@ -78,16 +78,16 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
 /** A colon, an equals sign, or a dash or arrow that stands apart. */
 function isJoiningMark(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ' ';
-  return ':='.includes(text) || ('->'.includes(text) && tokens[at + 1]?.spaced === true);
+  const next = tokens[at + 1];
+  return ':='.includes(text) || ('->'.includes(text) && (next?.text === '>' || next?.spaced === true));
 }
 
-function isOrdinary(tokens: readonly Token[], chunk: Claim): boolean {
-  const first = tokens[chunk.from];
-  const rest = tokens.slice(chunk.from + 1, chunk.to + 1);
-  return (
-    noSecretWords.has(first?.text ?? '') &&
-    rest.every((token) => token.kind === 'mark' || token.text.length <= 2)
-  );
+/** Not an ordinary word, and more than marks. */
+function isPlausible(tokens: readonly Token[], chunk: Claim): boolean {
+  const [first, ...rest] = tokens.slice(chunk.from, chunk.to + 1);
+  const isOneWord = rest.every((token) => token.kind === 'mark' || token.text.length <= 2);
+  if (!isOneWord || first?.kind === 'digits') return true;
+  return first?.kind === 'word' && !noSecretWords.has(first.text);
 }
 
 /** Letters and digits mixed, four digits and more alone, or letters with a mark that words do not have. */

@@ -2,11 +2,14 @@ import { shapeOf } from './figures.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Token } from './tokens.ts';
 
-/** Whether groups have the shape of a US telephone number, with or without the 1 and the area code. */
+/** Whether groups have the shape of a US telephone number with its area code: `860-555-0100`, `1 800 433 3243`. */
 export function isTelephone(groups: readonly Group[]): boolean {
-  const [first, second] = groups;
-  if (first?.digits.startsWith('1') && first.digits.length === 1) return shapeOf(groups.slice(1)) === '3-3-4';
-  return shapeOf(groups) === '3-3-4' || (shapeOf(groups) === '3-4' && second?.gap !== ' ');
+  return shapeOf(groups) === '3-3-4' || (shapeOf(groups) === '1-3-3-4' && groups[0]?.digits === '1');
+}
+
+/** Whether groups have the shape of one without: `555-0100`. */
+export function isLocalTelephone(groups: readonly Group[]): boolean {
+  return shapeOf(groups) === '3-4' && groups[1]?.gap !== ' ';
 }
 
 /** Whether the figure begins with `+` and a country code and this group is not beyond the 15 digits such numbers have. */

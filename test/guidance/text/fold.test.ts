@@ -14,6 +14,7 @@ describe('folding a message for matching', () => {
     ['‘yes’', 'yes'],
     ['b\u200ba\u200dck', 'back'],
     ['me\u00adnu', 'menu'],
+    ['me\ufeffnu', 'menu'],
     ['\u202eback\u202c', 'back'],
     ['ba\u0000ck\u0007', 'back'],
     ['ｆｕｌｌ ｗｉｄｔｈ １２', 'full width 12'],

@@ -1,0 +1,68 @@
+import { countDigits, shapeOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import type { Claim } from './finder.ts';
+import { amountWords } from './numberContexts.ts';
+import type { NumberContext } from './numberContexts.ts';
+import { isLocalTelephone, isTelephone } from './telephone.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words read so far say about the next number. */
+export interface Heard {
+  readonly context: NumberContext | null;
+  /** Words since then. */
+  readonly words: number;
+  /** Nothing but fillers since then. */
+  readonly direct: boolean;
+  readonly lastFour: boolean;
+  /** Words since a telephone was spoken of. */
+  readonly telephone: number;
+}
+
+/** The longest run of groups, from the first on, that is the number spoken of; `null` when none is. */
+export function claimInContext(tokens: readonly Token[], figure: Figure, heard: Heard): Claim | null {
+  const { context } = heard;
+  if (context?.kind === null) return null;
+  const kind = context?.kind ?? 'socialSecurityNumber';
+  const fits = (groups: Figure) => hasLength(groups, heard) && !isSomethingElse(groups, figure, heard);
+  const groups = prefixes(figure).find((each) => fits(each) && !isAmount(tokens, each));
+  if (groups === undefined) return null;
+  return { from: groups[0]?.index ?? 0, to: groups.at(-1)?.index ?? 0, kind };
+}
+
+/** No number spoken of has more than nine groups. */
+function prefixes(figure: Figure): Figure[] {
+  const most = Math.min(figure.length, 9);
+  return Array.from({ length: most }, (_, i) => figure.slice(0, most - i));
+}
+
+function hasLength(groups: Figure, { context, direct, lastFour }: Heard): boolean {
+  const [least, most] = context?.digits ?? [1, 0];
+  const count = countDigits(groups);
+  if (count >= least && count <= most) return true;
+  return direct && (lastFour || context?.fourDigits === true) && shapeOf(groups) === '4';
+}
+
+/** A telephone number, a date, a postcode or an award year. */
+function isSomethingElse(groups: Figure, figure: Figure, { direct, telephone }: Heard): boolean {
+  const holdsTelephone = groups.some((_, at) => beginsTelephone(figure.slice(at)));
+  const isLocal = isLocalTelephone(figure.slice(0, 2));
+  if (holdsTelephone || isLocal || (telephone <= 6 && /^1[01]$/.test(shapeOf(groups)))) return true;
+  if (groups[1]?.gap === '/' && /^([12]-[12]-[24]|4-[12]-[12])$/.test(shapeOf(groups))) return true;
+  return !direct && ['5-4', '4-2'].includes(shapeOf(groups));
+}
+
+function beginsTelephone(groups: Figure): boolean {
+  return isTelephone(groups.slice(0, 3)) || isTelephone(groups.slice(0, 4));
+}
+
+/** A dollar sign or thousands before it, or a word of money, time or counting after it. */
+function isAmount(tokens: readonly Token[], groups: Figure): boolean {
+  const first = groups[0]?.index ?? 0;
+  const last = groups.at(-1)?.index ?? 0;
+  const before = tokens[first - 1]?.text;
+  const isThousands =
+    before === ',' && tokens[first]?.spaced === false && tokens[first - 2]?.kind === 'digits';
+  const [after, second] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
+  const isPeriod = /^an?$/.test(after) && /^(month|week|year|hour)$/.test(second);
+  return before === '$' || isThousands || after === '%' || amountWords.has(after) || isPeriod;
+}
