@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { open } from 'lmdb';
-import type { Database } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
 import { StoreUnavailable } from '../store.ts';
 import type { ConversationSummary, Entry, StoredConversation } from '../store.ts';
 import { withinDeadline } from '../withinDeadline.ts';
@@ -61,23 +61,10 @@ export function keyOf(id: string): string {
 export function openDatabase(folder: string): EmbeddedDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const root = open({ path: folder, noSubdir: false, overlappingSync: false });
-  const table = <V, K extends string | OrderKey | LineKey>(name: string): Database<V, K> =>
-    root.openDB<V, K>({ name, encoding: 'json' });
-  const summaries = root.openDB<ConversationSummary, string>({
-    name: 'summaries',
-    encoding: 'json',
-    useVersions: true,
-  });
-  const lines = table<Omit<Entry, 'delivery'> | null, LineKey>('lines');
-  const deliveries = table<'delivered' | 'failed', LineKey>('deliveries');
+  const tables = root.transactionSync(() => openTables(root));
+  const { summaries, lines, deliveries } = tables;
   return {
-    summaries,
-    bodies: table<Body, string>('bodies'),
-    byActivity: table<true, OrderKey>('byActivity'),
-    byResident: table<true, OrderKey>('byResident'),
-    byPending: table<true, OrderKey>('byPending'),
-    lines,
-    deliveries,
+    ...tables,
     putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
     writeIfVersion: (key, version, write) =>
       durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
@@ -86,6 +73,25 @@ export function openDatabase(folder: string): EmbeddedDatabase {
     },
     transaction: (work) => durable(root.childTransaction(work)),
     close: () => root.close(),
+  };
+}
+
+/** Within one transaction, or each new table would wait for the disk. */
+function openTables(root: RootDatabase) {
+  const table = <V, K extends string | OrderKey | LineKey>(name: string): Database<V, K> =>
+    root.openDB<V, K>({ name, encoding: 'json' });
+  return {
+    summaries: root.openDB<ConversationSummary, string>({
+      name: 'summaries',
+      encoding: 'json',
+      useVersions: true,
+    }),
+    bodies: table<Body, string>('bodies'),
+    byActivity: table<true, OrderKey>('byActivity'),
+    byResident: table<true, OrderKey>('byResident'),
+    byPending: table<true, OrderKey>('byPending'),
+    lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
+    deliveries: table<'delivered' | 'failed', LineKey>('deliveries'),
   };
 }
 

@@ -2,12 +2,17 @@ import { MongoClient } from 'mongodb';
 import type { Collection, MongoClientOptions } from 'mongodb';
 import type { ConversationDocument } from './conversationDocument.ts';
 import type { LineDocument } from './lineDocument.ts';
+import { createReach } from './reach.ts';
+import type { Reach } from './reach.ts';
 
-/** The two collections, and the client they hang on. Shard keys: `_id` and `conversationId`. */
+/** The two collections and the way to them. Shard keys: `_id` and `conversationId`. */
 export interface MongoConnection {
-  readonly client: MongoClient;
+  readonly reach: Reach;
   readonly conversations: Collection<ConversationDocument>;
   readonly lines: Collection<LineDocument>;
+  /** Throws `StoreUnavailable` when the server does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** What can be told a store beside the connection string. */
@@ -41,11 +46,16 @@ export function connect(uri: string, options: MongoStoreOptions): MongoConnectio
   const { onCommand } = options;
   const client = new MongoClient(uri, { ...clientOptions, monitorCommands: onCommand !== undefined });
   if (onCommand !== undefined) client.on('commandStarted', (event) => onCommand(event.commandName));
+  const reach = createReach(client);
   const database = client.db(options.database ?? databaseIn(uri) ?? 'guidepost');
   return {
-    client,
+    reach,
     conversations: database.collection<ConversationDocument>('conversations'),
     lines: database.collection<LineDocument>('lines'),
+    ping: async () => {
+      await reach(() => database.command({ ping: 1 }));
+    },
+    close: () => client.close(),
   };
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { MongoConnection } from './connection.ts';
-import { reach } from './reach.ts';
 
 /** How long to wait before indexes that could not be made are tried again, in milliseconds. */
 const pause = 5000;
@@ -28,15 +27,15 @@ export function createIndexes(connection: MongoConnection): Indexes {
   return { make, keepTrying: () => keepTrying(make, stopped.signal), stop: () => stopped.abort() };
 }
 
-async function makeIndexes({ conversations, lines }: MongoConnection): Promise<void> {
-  await reach(
+async function makeIndexes({ conversations, lines, reach }: MongoConnection): Promise<void> {
+  await reach(() =>
     conversations.createIndexes([
       { key: { lastActivityAt: -1, _id: -1 } },
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
     ]),
   );
-  await reach(lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));
+  await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));
 }
 
 async function keepTrying(make: () => Promise<void>, stopped: AbortSignal): Promise<void> {

@@ -3,16 +3,15 @@ import type { ConversationFilter, ConversationSummary, Page } from '../store.ts'
 import type { MongoConnection } from './connection.ts';
 import { heavyFields, toSummary } from './conversationDocument.ts';
 import type { ConversationDocument, SummaryDocument } from './conversationDocument.ts';
-import { reach } from './reach.ts';
 
 /** One page of `Store.list`. The cursor names the place of the last line shown, so that a page holds what follows it now. */
 export async function listConversations(
-  { conversations }: MongoConnection,
+  { conversations, reach }: MongoConnection,
   filter: ConversationFilter,
   cursor: string | null,
   limit: number,
 ): Promise<Page<ConversationSummary>> {
-  const found = await reach(
+  const found = await reach(() =>
     conversations
       .find<SummaryDocument>(criteria(filter, cursor), { projection: heavyFields, batchSize: limit + 2 })
       .sort({ lastActivityAt: -1, _id: -1 })

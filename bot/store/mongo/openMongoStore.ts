@@ -9,7 +9,7 @@ import { forgetResident } from './forgetResident.ts';
 import { createIndexes } from './indexes.ts';
 import { lineUpsert, toEntry } from './lineDocument.ts';
 import { listConversations } from './listConversations.ts';
-import { isDuplicate, reach } from './reach.ts';
+import { isDuplicate } from './reach.ts';
 import { sweepConversations } from './sweepConversations.ts';
 
 /**
@@ -19,7 +19,7 @@ import { sweepConversations } from './sweepConversations.ts';
 export async function openMongoStore(uri: string, options: MongoStoreOptions = {}): Promise<Store> {
   const connection = connect(uri, options);
   const indexes = createIndexes(connection);
-  void indexes.keepTrying();
+  const trying = indexes.keepTrying();
   return whileOpen(
     {
       load: (id) => load(connection, id),
@@ -35,34 +35,38 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       sweep: (before) => sweepConversations(connection, before),
       ready: async () => {
         await indexes.make();
-        await reach(connection.client.db('admin').command({ ping: 1 }));
+        await connection.ping();
       },
     },
-    () => {
+    async () => {
       indexes.stop();
-      return connection.client.close();
+      await connection.close();
+      await trying;
     },
   );
 }
 
-async function load({ conversations }: MongoConnection, id: string): Promise<StoredConversation | null> {
-  const document = await reach(conversations.findOne({ _id: documentKey(id) }));
+async function load(
+  { conversations, reach }: MongoConnection,
+  id: string,
+): Promise<StoredConversation | null> {
+  const document = await reach(() => conversations.findOne({ _id: documentKey(id) }));
   return document === null ? null : toConversation(document);
 }
 
 /** One command. When its answer is lost, the driver asks again and the server knows that it has carried it out. */
 async function commit(
-  { conversations }: MongoConnection,
+  { conversations, reach }: MongoConnection,
   conversation: StoredConversation,
 ): Promise<'committed' | 'conflict'> {
   const document = toDocument(conversation);
   const { _id, version } = document;
   if (version > 1) {
-    const replaced = await reach(conversations.replaceOne({ _id, version: version - 1 }, document));
+    const replaced = await reach(() => conversations.replaceOne({ _id, version: version - 1 }, document));
     return replaced.matchedCount === 1 ? 'committed' : 'conflict';
   }
   try {
-    await reach(conversations.insertOne(document));
+    await reach(() => conversations.insertOne(document));
     return 'committed';
   } catch (error) {
     if (isDuplicate(error)) return 'conflict';
@@ -71,9 +75,9 @@ async function commit(
 }
 
 /** One command. A second one only when another process added the same line at the same moment. */
-async function append({ lines }: MongoConnection, added: readonly Entry[]): Promise<void> {
+async function append({ lines, reach }: MongoConnection, added: readonly Entry[]): Promise<void> {
   if (added.length === 0) return;
-  const write = () => reach(lines.bulkWrite(added.map(lineUpsert), { ordered: false }));
+  const write = () => reach(() => lines.bulkWrite(added.map(lineUpsert), { ordered: false }));
   try {
     await write();
   } catch (error) {
@@ -83,7 +87,7 @@ async function append({ lines }: MongoConnection, added: readonly Entry[]): Prom
 }
 
 async function entries(
-  { lines }: MongoConnection,
+  { lines, reach }: MongoConnection,
   conversationId: string,
   after: number,
   limit: number,
@@ -93,16 +97,16 @@ async function entries(
     .find(filter, { batchSize: limit + 1 })
     .sort({ sequence: 1 })
     .limit(limit);
-  return (await reach(query.toArray())).map(toEntry);
+  return (await reach(() => query.toArray())).map(toEntry);
 }
 
 async function heads(
-  { conversations }: MongoConnection,
+  { conversations, reach }: MongoConnection,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const filter = { _id: { $in: ids.map(documentKey) } };
   const options = { projection: { lastSequence: 1 }, batchSize: ids.length + 1 };
-  const found = await reach(conversations.find(filter, options).toArray());
+  const found = await reach(() => conversations.find(filter, options).toArray());
   const sequences = new Map(found.map(({ _id, lastSequence }) => [_id, lastSequence]));
   return new Map(
     ids.flatMap((id) => {
@@ -113,7 +117,7 @@ async function heads(
 }
 
 async function pending(
-  { conversations }: MongoConnection,
+  { conversations, reach }: MongoConnection,
   before: string,
   limit: number,
 ): Promise<StoredConversation[]> {
@@ -121,7 +125,7 @@ async function pending(
     .find({ pendingSince: { $lt: before } }, { batchSize: limit + 1 })
     .sort({ pendingSince: 1 })
     .limit(limit);
-  return (await reach(query.toArray())).map(toConversation);
+  return (await reach(() => query.toArray())).map(toConversation);
 }
 
 /**
@@ -129,13 +133,13 @@ async function pending(
  * `pendingSince` stays: at most too early.
  */
 async function settle(
-  { conversations }: MongoConnection,
+  { conversations, reach }: MongoConnection,
   id: string,
   version: number,
   through: number,
 ): Promise<boolean> {
   const filter = { _id: documentKey(id), version };
-  const { matchedCount } = await reach(
+  const { matchedCount } = await reach(() =>
     conversations.bulkWrite([
       { updateOne: { filter, update: { $pull: { outbox: { sequence: { $lte: through } } } } } },
       { updateOne: { filter: { ...filter, outbox: [] }, update: { $unset: { pendingSince: '' } } } },

@@ -1,4 +1,5 @@
 import { MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
+import type { MongoClient } from 'mongodb';
 import { StoreUnavailable } from '../store.ts';
 import { withinDeadline } from '../withinDeadline.ts';
 
@@ -9,16 +10,29 @@ import { withinDeadline } from '../withinDeadline.ts';
 const ownFaults: readonly unknown[] = [2, 9, 14, 11000, 59, 10334, 17419];
 
 /**
- * The result of one command. Whatever leaves it open whether the command was carried out (no server, no primary, no answer in
- * time, no majority, a refusal for the moment) becomes `StoreUnavailable`; a command that is wrong in itself is thrown as it is.
+ * Gives the result of one command. Whatever leaves it open whether the command was carried out (no server, no primary, no
+ * answer in time, no majority, a refusal for the moment) becomes `StoreUnavailable`; a command that is wrong in itself is
+ * thrown as it is.
  */
-export async function reach<T>(command: Promise<T>): Promise<T> {
-  try {
-    return await withinDeadline(command);
-  } catch (cause) {
-    if (isOutage(cause)) throw new StoreUnavailable('MongoDB could not be reached.', { cause });
-    throw cause;
-  }
+export type Reach = <T>(command: () => Promise<T>) => Promise<T>;
+
+/** Sends commands through a client that connects with the first of them. */
+export function createReach(client: MongoClient): Reach {
+  let connected = false;
+  const whenConnected = async <T>(command: () => Promise<T>): Promise<T> => {
+    // A client whose first connection failed stays unconnected until it is told to connect, not merely used.
+    if (!connected) await client.connect();
+    connected = true;
+    return command();
+  };
+  return async (command) => {
+    try {
+      return await withinDeadline(whenConnected(command));
+    } catch (cause) {
+      if (isOutage(cause)) throw new StoreUnavailable('MongoDB could not be reached.', { cause });
+      throw cause;
+    }
+  };
 }
 
 /** Whether a document with that `_id` was there already. */

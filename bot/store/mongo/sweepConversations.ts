@@ -1,5 +1,4 @@
 import type { MongoConnection } from './connection.ts';
-import { reach } from './reach.ts';
 
 /** How many conversations are looked up at once. */
 const batch = 100;
@@ -9,10 +8,10 @@ const batch = 100;
  * what is new, and a sweep that was cut off is finished by the next.
  */
 export async function sweepConversations(connection: MongoConnection, before: string): Promise<number> {
-  const { conversations, lines } = connection;
+  const { conversations, lines, reach } = connection;
   let swept = 0;
   for (;;) {
-    const old = await reach(
+    const old = await reach(() =>
       conversations
         .find({ lastActivityAt: { $lt: before } }, { projection: { version: 1, lastSequence: 1 } })
         .limit(batch)
@@ -20,8 +19,8 @@ export async function sweepConversations(connection: MongoConnection, before: st
     );
     if (old.length === 0) return swept;
     for (const { _id, version, lastSequence } of old) {
-      await reach(lines.deleteMany({ conversationId: _id, sequence: { $lte: lastSequence } }));
-      swept += (await reach(conversations.deleteOne({ _id, version }))).deletedCount;
+      await reach(() => lines.deleteMany({ conversationId: _id, sequence: { $lte: lastSequence } }));
+      swept += (await reach(() => conversations.deleteOne({ _id, version }))).deletedCount;
     }
   }
 }

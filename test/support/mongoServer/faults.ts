@@ -2,10 +2,10 @@ import type { Document } from 'bson';
 
 /**
  * Something that goes wrong: the connection drops before or after a command is carried out; the server is no primary; it is
- * slow; a write is not replicated in time. A server that refuses connections is had by `stop`.
+ * slow; a write is not replicated in time; a command is refused as wrong. A server that refuses connections is had by `stop`.
  */
 export interface Fault {
-  readonly kind: 'dropBefore' | 'dropAfter' | 'notPrimary' | 'slow' | 'writeConcern';
+  readonly kind: 'dropBefore' | 'dropAfter' | 'notPrimary' | 'slow' | 'writeConcern' | 'badValue';
   /** The command it happens to; every one, greetings included, when absent. */
   readonly command?: string;
   /** How often it happens; for ever when absent. */
@@ -41,6 +41,9 @@ export const notPrimary: Document = {
   errmsg: 'not primary',
   errorLabels: ['RetryableWriteError'],
 };
+
+/** The refusal of a command that is wrong in itself. */
+export const badValue: Document = { ok: 0, code: 2, codeName: 'BadValue', errmsg: 'unknown operator' };
 
 /** What is added to a write's reply when too few servers confirmed it in time. */
 export const notReplicated: Document = {

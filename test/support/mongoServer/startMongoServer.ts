@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Document } from 'bson';
-import { Faults, notPrimary, notReplicated } from './faults.ts';
+import { badValue, Faults, notPrimary, notReplicated } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readRequest, splitMessages, writeReply } from './messages.ts';
 import type { Request } from './messages.ts';
@@ -87,6 +87,7 @@ class RunningServer {
   #reply(name: string, command: Document, fault: Fault | null): Document {
     if (greetings.includes(name)) return greeting(this.port, fault?.kind !== 'notPrimary');
     if (fault?.kind === 'notPrimary') return notPrimary;
+    if (fault?.kind === 'badValue') return badValue;
     const reply = runCommand(this.#contents, command);
     return fault?.kind === 'writeConcern' && writes.includes(name) ? { ...reply, ...notReplicated } : reply;
   }
