@@ -18,13 +18,18 @@ const elsewhere: readonly string[] = ['boston', 'colombia'];
  */
 export function findTown({ towns }: Pick<Catalogue, 'towns'>, text: string): Town | null {
   const words = fold(text).split(' ');
-  const all = [...towns.values()];
   const phrases = phrasesOf(words);
+  const known = [...towns.values()].map((town) => ({ town, names: [fold(town.name), ...town.aliases] }));
   return (
-    all.find(({ zipCodes }) => zipCodes.some((zip) => words.includes(zip))) ??
-    named(phrases, all) ??
-    misspelt(phrases, all)
+    known.find(({ town }) => town.zipCodes.some((zip) => words.includes(zip)))?.town ??
+    named(phrases, known) ??
+    misspelt(phrases, known)
   );
+}
+
+interface KnownTown {
+  readonly town: Town;
+  readonly names: readonly string[];
 }
 
 /** Runs of words, by where they begin, the longest of each beginning first. */
@@ -36,29 +41,26 @@ function phrasesOf(words: readonly string[]): readonly string[] {
   );
 }
 
-function spellings(town: Town): readonly string[] {
-  return [fold(town.name), ...town.aliases];
+function named(phrases: readonly string[], known: readonly KnownTown[]): Town | undefined {
+  const byName = new Map(known.flatMap(({ town, names }) => names.map((name) => [name, town] as const)));
+  const phrase = phrases.find((written) => byName.has(written));
+  return phrase === undefined ? undefined : byName.get(phrase);
 }
 
-function named(phrases: readonly string[], towns: readonly Town[]): Town | undefined {
-  for (const phrase of phrases) {
-    const found = towns.find((town) => spellings(town).includes(phrase));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function misspelt(phrases: readonly string[], towns: readonly Town[]): Town | null {
-  const letters = phrases
-    .filter((phrase) => !elsewhere.includes(phrase))
-    .map((phrase) => phrase.replaceAll(' ', ''));
-  const near = (most: number) =>
-    towns.filter((town) =>
-      spellings(town)
-        .map((spelling) => spelling.replaceAll(' ', ''))
-        .filter((spelling) => spelling.length >= fewestLettersToGuess)
-        .some((spelling) => letters.some((written) => editsBetween(written, spelling) <= most)),
+function misspelt(phrases: readonly string[], known: readonly KnownTown[]): Town | null {
+  const written = phrases.filter((phrase) => !elsewhere.includes(phrase)).map(together);
+  const within = (most: number) =>
+    known.filter(({ names }) =>
+      names
+        .map(together)
+        .filter((name) => name.length >= fewestLettersToGuess)
+        .some((name) => written.some((letters) => editsBetween(letters, name) <= most)),
     );
-  const [found, ...others] = near(0).length > 0 ? near(0) : near(1);
-  return found && others.length === 0 ? found : null;
+  const sameLetters = within(0);
+  const [found, ...others] = sameLetters.length > 0 ? sameLetters : within(1);
+  return found && others.length === 0 ? found.town : null;
+}
+
+function together(phrase: string): string {
+  return phrase.replaceAll(' ', '');
 }

@@ -64,6 +64,11 @@ export const trackSchema = frozenObject({ ...matched, ...shown })
     (track) => (track.status === 'ended') === (track.ended !== undefined),
     'ended and its status go together',
   )
+  .refine(
+    ({ sources, verifiedOn }) =>
+      !sources.every(({ checkedOn }) => checkedOn < verifiedOn) || sources.length === 0,
+    'verifiedOn must not be after the day it was checked',
+  )
   .refine((track) => !track.weeks || track.weeks[0] <= track.weeks[1], 'weeks go from shortest to longest');
 
 /** One training with everything that is shown about it. */

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataFolder } from '../../data/dataFolder.ts';
+import { loadCatalogue } from '../../data/loadCatalogue.ts';
+import { conditionIds } from '../../data/schema/condition.ts';
+import type { Track } from '../../guidance/matching/track.ts';
+import { sectors, technologyFields } from '../../guidance/matching/track.ts';
+
+const catalogue = loadCatalogue(dataFolder());
+const tracks = [...catalogue.tracks.values()];
+const live = tracks.filter(({ status }) => status !== 'ended');
+const checkedOn = '2026-11-22';
+
+function isFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozen);
+}
+
+describe('the tracks', () => {
+  test('are at least 45, at least 25 of them not ended', () => {
+    expect(tracks.length).toBeGreaterThanOrEqual(45);
+    expect(live.length).toBeGreaterThanOrEqual(25);
+  });
+
+  test('are what matching takes', () => {
+    const forMatching: readonly Track[] = tracks;
+    expect(forMatching.length).toBe(tracks.length);
+  });
+
+  test('cover every sector but transport, whose only track has ended', () => {
+    const empty = sectors.filter((sector) => !live.some((track) => track.sector === sector));
+    expect(empty).toEqual(['transport']);
+    expect(tracks.some(({ sector }) => sector === 'transport')).toBe(true);
+  });
+
+  test('cover every kind of technology work', () => {
+    for (const field of technologyFields)
+      expect(live.some(({ fields }) => fields.includes(field))).toBe(true);
+  });
+
+  test('were seen to run before they were checked, and expire within half a year of the check', () => {
+    for (const { verifiedOn, expiresOn } of live) {
+      expect(verifiedOn <= checkedOn).toBe(true);
+      expect(expiresOn > checkedOn && expiresOn <= '2027-05-22').toBe(true);
+    }
+  });
+
+  test('called open were seen to run within the year before the check', () => {
+    const open = tracks.filter(({ status }) => status === 'open');
+    expect(open.length).toBeGreaterThan(0);
+    for (const { verifiedOn } of open) expect(verifiedOn > '2025-11-22').toBe(true);
+  });
+
+  test('paid by CareerConneCT have all ended, except the one that had other money too', () => {
+    const careerConnect = tracks.filter(({ sources }) =>
+      sources.some(({ label }) => label.includes('final reports')),
+    );
+    const running = careerConnect.filter(({ status }) => status !== 'ended').map(({ id }) => id);
+    expect(careerConnect.length).toBeGreaterThanOrEqual(8);
+    expect(running).toEqual(['manufacturing-pipeline-electric-boat']);
+  });
+
+  test('that cost nothing name no price', () => {
+    for (const { free, cost } of live.filter((track) => track.free === 'yes')) {
+      expect([free, cost.en]).toEqual(['yes', expect.stringMatching(/^Free\./)]);
+    }
+  });
+
+  test('that pay a wage say so', () => {
+    for (const { earns, cost, summary } of tracks.filter((track) => track.earns)) {
+      expect([earns, `${cost.en} ${summary.en}`]).toEqual([true, expect.stringMatching(/paid|wage|pay/i)]);
+    }
+  });
+
+  test('are told in two different languages', () => {
+    for (const { summary, cost, entry, nextStep } of tracks) {
+      for (const { en, es } of [summary, cost, entry, nextStep]) expect(es).not.toBe(en);
+    }
+  });
+});
+
+describe('the funds', () => {
+  test('are the nine ways to pay', () => {
+    expect([...catalogue.funds.keys()].sort()).toEqual([
+      'aactus',
+      'apprenticeship-wage',
+      'employer-or-grant',
+      'pact',
+      'pell',
+      'roberta-willis',
+      'snap-training',
+      'wioa',
+      'workforce-pell',
+    ]);
+  });
+
+  test('each pay for some track', () => {
+    const used = new Set(tracks.flatMap(({ funds }) => funds));
+    expect([...catalogue.funds.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('never ask students without papers to file the FAFSA', () => {
+    expect(catalogue.funds.get('aactus')?.needsFafsa).toBe(false);
+  });
+
+  test('that need the FAFSA say so in words', () => {
+    for (const { needsFafsa, condition, conditions } of catalogue.funds.values()) {
+      expect(condition.en.includes('FAFSA')).toBe(needsFafsa);
+      expect(conditions.includes('files-fafsa')).toBe(needsFafsa);
+    }
+  });
+});
+
+describe('the conditions', () => {
+  test('are each set by some track or fund', () => {
+    const set = new Set([...tracks, ...catalogue.funds.values()].flatMap(({ conditions }) => conditions));
+    expect(conditionIds.filter((id) => !set.has(id))).toEqual([]);
+  });
+});
+
+describe('the contacts', () => {
+  test('have the numbers of danger first', () => {
+    for (const id of ['911', '988', '211']) expect(catalogue.contacts.get(id)?.phone).toBe(id);
+  });
+
+  test('whose number is old or second-hand are not called confirmed', () => {
+    const old = [
+      'ct-safe-connect',
+      'dcf-careline',
+      'capital-workforce-partners',
+      'care-4-kids',
+      'brs',
+      'besb',
+    ];
+    for (const id of old) expect(catalogue.contacts.get(id)?.confirmed).toBe(false);
+  });
+});
+
+describe('the towns', () => {
+  test('are the 169 of Connecticut', () => {
+    expect(catalogue.towns.size).toBe(169);
+  });
+
+  test('have a position, except two that the data set lacks', () => {
+    const without = [...catalogue.towns.values()].filter(({ latitude }) => latitude === undefined);
+    expect(without.map(({ id }) => id)).toEqual(['union', 'warren']);
+  });
+
+  test('have no ZIP code or spelling in common', () => {
+    const all = [...catalogue.towns.values()];
+    const spellings = all.flatMap((town) => [town.name.toLowerCase(), ...town.aliases, ...town.zipCodes]);
+    expect(spellings.length).toBe(new Set(spellings).size);
+  });
+});
+
+describe('the occupations', () => {
+  test('are 120, with the interests and wages of their sources', () => {
+    expect(catalogue.occupations.size).toBe(120);
+    expect(catalogue.occupations.get('15-1232.00')).toMatchObject({
+      soc: '15-1232',
+      title: 'Computer User Support Specialists',
+      interests: { R: 4.13 },
+      jobZone: 3,
+      usMedianAnnualWage: 61860,
+    });
+  });
+
+  test('owe two attributions, besides that of the places', () => {
+    const labels = catalogue.credits.map(({ label }) => label).join();
+    for (const owed of ['GeoNames', 'O*NET 30.2', 'Bureau of Labor Statistics'])
+      expect(labels).toContain(owed);
+  });
+});
+
+test('everything in the catalogue is frozen', () => {
+  const { tracks: byId, funds, contacts, towns, occupations, fafsaYears } = catalogue;
+  for (const values of [byId, funds, contacts, towns, occupations, fafsaYears]) {
+    expect([...values.values()].every(isFrozen)).toBe(true);
+  }
+  expect(isFrozen(catalogue.conditions) && isFrozen(catalogue.credits)).toBe(true);
+});

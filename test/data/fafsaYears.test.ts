@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataFolder } from '../../data/dataFolder.ts';
+import { loadCatalogue } from '../../data/loadCatalogue.ts';
+import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
+
+const { fafsaYears } = loadCatalogue(dataFolder());
+
+function year(awardYear: string): FafsaYear {
+  const found = fafsaYears.get(awardYear);
+  if (!found) throw new Error(`no ${awardYear}`);
+  return found;
+}
+
+describe('the award year 2026-27', () => {
+  const { pellMaximum, pellMinimum, noPellFromIndex, closesAt, correctionsUntil, ...others } =
+    year('2026-27');
+
+  test('has its Pell amounts', () => {
+    expect([pellMaximum, pellMinimum, noPellFromIndex].map(({ value }) => value)).toEqual([7395, 740, 14790]);
+    expect([pellMaximum, pellMinimum, noPellFromIndex].every(({ confirmed }) => confirmed)).toBe(true);
+  });
+
+  test('closes on June 30, 2027 in Central Time', () => {
+    expect(closesAt.value).toEqual({ on: '2027-06-30', at: '23:59', timeZone: 'America/Chicago' });
+  });
+
+  test('has a day for corrections that one source alone gives', () => {
+    expect(correctionsUntil).toMatchObject({ value: '2027-09-12', confirmed: false });
+  });
+
+  test('gives the income limits of Connecticut that the guide prints for a family of four', () => {
+    const guideline = others.povertyGuidelines.value?.contiguousStates;
+    const limits = others.pellIncomeLimits.value;
+    if (!guideline || !limits) throw new Error('not known');
+    const poverty = guideline.first + 3 * guideline.more;
+    const at = (percent: number) => (poverty * percent) / 100;
+    expect(poverty).toBe(31200);
+    expect([limits.maximum.others, limits.maximum.singleParent].map(at)).toEqual([54600, 70200]);
+    expect(at(limits.minimum.independentSingleParent)).toBe(124800);
+  });
+});
+
+describe('the award year 2027-28', () => {
+  const coming = year('2027-28');
+
+  test('never borrows the Pell amounts of the year before', () => {
+    for (const amount of [coming.pellMaximum, coming.pellMinimum, coming.noPellFromIndex]) {
+      expect(amount).toMatchObject({ value: null, confirmed: false, expectedOn: '2027-02-01' });
+    }
+  });
+
+  test('does not know when its form opened', () => {
+    expect(coming.formOpenedOn.value).toBeNull();
+  });
+
+  test('has the days of Connecticut', () => {
+    const days = Object.fromEntries(coming.deadlines.map(({ id, on }) => [id, on]));
+    expect(days).toEqual({ 'roberta-willis': '2027-02-15', 'graduation-waiver': '2027-03-15' });
+  });
+});
+
+test('each award year begins where the one before ends, with the next tax year and birth year', () => {
+  const [before, after] = [year('2026-27'), year('2027-28')];
+  expect([before.endsOn, after.startsOn]).toEqual(['2027-06-30', '2027-07-01']);
+  expect([before.taxYear.value, after.taxYear.value]).toEqual([2024, 2025]);
+  expect([before.independentIfBornBefore.value, after.independentIfBornBefore.value]).toEqual([
+    '2003-01-01',
+    '2004-01-01',
+  ]);
+});
