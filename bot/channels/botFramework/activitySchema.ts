@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const identifier = z.string().regex(/^[\x21-\x7e]{1,300}$/);
+const account = z.object({ id: identifier });
+
+const activityShape = z.object({
+  type: z.string().min(1).max(40),
+  id: identifier.nullish(),
+  channelId: z.string().regex(/^[\w.-]{1,40}$/),
+  serviceUrl: z.string().min(1),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: identifier,
+    conversationType: z.string().max(40).nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().max(100).nullish(),
+  }),
+  text: z.string().nullish(),
+  locale: z.string().max(40).nullish(),
+  value: z.unknown(),
+  membersAdded: z.array(account).max(100).nullish(),
+  entities: z.array(z.unknown()).max(100).nullish(),
+});
+
+/** What it takes to reach a resident, out of an activity. */
+export const addressParts = activityShape.pick({
+  channelId: true,
+  serviceUrl: true,
+  conversation: true,
+  from: true,
+  recipient: true,
+});
+
+/** Every field of an activity that anything of ours reads; all others are dropped before anyone sees them. */
+export const activitySchema = activityShape.refine(
+  ({ type, id }) => type !== 'message' || typeof id === 'string',
+);
+
+/** An activity of the right shape. Whether its sender may send it is another question. */
+export type IncomingActivity = z.infer<typeof activitySchema>;

@@ -1,0 +1,68 @@
+import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
+import type { Activity, ResourceResponse } from 'botbuilder';
+import { isAllowedServiceUrl, type Destination } from './serviceUrl.ts';
+
+/** How replies leave. */
+export interface Outgoing {
+  readonly destination: Destination;
+  /** The token that Azure knows us by; `null` on this machine. */
+  readonly token: () => Promise<string | null>;
+  readonly fetch: typeof fetch;
+}
+
+/** The channel did not take a reply. `code` is its HTTP status. */
+export class ReplyRefused extends Error {
+  override readonly name = 'ReplyRefused';
+  readonly code: number;
+  constructor(code: number) {
+    super('The channel refused a reply');
+    this.code = code;
+  }
+}
+
+/** How long one reply may take to be taken, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Posts replies to the channel. The SDK's own client follows redirects, has no time limit and builds a pipeline for every
+ * turn, which is most of what a turn costs; this one posts, to allowed places alone, and does nothing else.
+ */
+export class Connector extends ConnectorFactory {
+  readonly #outgoing: Outgoing;
+
+  constructor(outgoing: Outgoing) {
+    super();
+    this.#outgoing = outgoing;
+  }
+
+  /** The two calls that the adapter makes for a turn's replies, and none of the client's others. */
+  async create(serviceUrl: string): Promise<ConnectorClient> {
+    const conversations = {
+      replyToActivity: (conversation: string, replyTo: string, activity: Activity) =>
+        this.#post(serviceUrl, ['conversations', conversation, 'activities', replyTo], activity),
+      sendToConversation: (conversation: string, activity: Activity) =>
+        this.#post(serviceUrl, ['conversations', conversation, 'activities'], activity),
+    };
+    return { conversations } as unknown as ConnectorClient;
+  }
+
+  async #post(serviceUrl: string, path: readonly string[], activity: Activity): Promise<ResourceResponse> {
+    const { destination, token, fetch } = this.#outgoing;
+    if (!isAllowedServiceUrl(serviceUrl, destination)) throw new ReplyRefused(403);
+    const bearer = await token();
+    const address = [serviceUrl.replace(/\/+$/, ''), 'v3', ...path.map(encodeURIComponent)].join('/');
+    const response = await fetch(address, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+      headers: {
+        'Content-Type': 'application/json',
+        ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
+      },
+      body: JSON.stringify(activity),
+    });
+    await response.text();
+    if (!response.ok) throw new ReplyRefused(response.status);
+    return { id: '' };
+  }
+}

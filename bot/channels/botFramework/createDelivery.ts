@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Entry } from '../../store/store.ts';
+import type { Delivery } from '../../turn/channelPort.ts';
+import { readAddress } from './reference.ts';
+import { renderEntry } from './renderEntry.ts';
+import type { Destination } from './serviceUrl.ts';
+
+/** A delivery that knows the turn it is called in. */
+export interface TurnDelivery extends Delivery {
+  /** Does the work of a turn: what it delivers to that address leaves through the turn's own context. */
+  during<T>(context: TurnContext, address: string, work: () => Promise<T>): Promise<T>;
+}
+
+interface CurrentTurn {
+  readonly address: string;
+  /** `null` once the turn is over: the adapter then takes the context back. */
+  context: TurnContext | null;
+}
+
+/** Delivery through the adapter; outside a turn it opens the conversation again by its stored address. */
+export function createDelivery(adapter: CloudAdapter, appId: string, destination: Destination): TurnDelivery {
+  const turns = new AsyncLocalStorage<CurrentTurn>();
+  return {
+    async during(context, address, work) {
+      const turn: CurrentTurn = { address, context };
+      try {
+        return await turns.run(turn, work);
+      } finally {
+        turn.context = null;
+      }
+    },
+    async deliver(address, entries) {
+      const reference = readAddress(address, destination);
+      const send = async (context: TurnContext): Promise<void> => {
+        for (const entry of spoken(entries))
+          await context.sendActivity(renderEntry(entry, reference.channelId));
+      };
+      const turn = turns.getStore();
+      if (turn?.context && turn.address === address) await send(turn.context);
+      else await adapter.continueConversationAsync(appId, reference, send);
+    },
+  };
+}
+
+function spoken(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ from }) => from !== 'resident');
+}

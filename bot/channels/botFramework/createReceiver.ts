@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { readJson } from '../../guards/readBody.ts';
+import type { RateLimit } from '../directLine/rateLimit.ts';
+import { activitySchema } from './activitySchema.ts';
+import type { Admission } from './admission.ts';
+import type { Answer, TurnRunner } from './createTurnRunner.ts';
+import { toInbound } from './toInbound.ts';
+
+interface Dependencies {
+  readonly admission: Admission;
+  readonly limit: RateLimit;
+  readonly run: TurnRunner;
+  readonly clock: () => Date;
+}
+
+/** Takes a request through every guard in order: signature, body, shape, sender, meaning, rate; then its turn runs. */
+export function createReceiver({ admission, limit, run, clock }: Dependencies) {
+  return async (request: IncomingMessage): Promise<Answer> => {
+    const admitted = await admission(request);
+    if (!admitted.ok) return admitted;
+    const body = await readJson(request);
+    if (!body.ok) return { status: body.status, reason: 'body' };
+    const activity = activitySchema.safeParse(body.value);
+    if (!activity.success) return { status: 400, reason: 'shape' };
+    const verdict = await admitted.admit(activity.data);
+    if (!verdict.ok) return verdict;
+    const inbound = toInbound(activity.data, clock());
+    if (inbound === null) return { status: 200 };
+    if ((await limit(inbound.residentId)) > 0) return { status: 429, reason: 'tooMany' };
+    return run(verdict.identity, activity.data, inbound);
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Inbound } from '../../../dialogs/inbound.ts';
+import { languageOf } from '../directLine/languageOf.ts';
+import type { IncomingActivity } from './activitySchema.ts';
+import { readChoice } from './readChoice.ts';
+
+/** The most that is read of a message, in UTF-16 units; the turn answers a longer one with a request to be brief. */
+const longest = 2000;
+
+const mention = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string() }),
+  text: z.string().min(1),
+});
+
+/** A resident's message, or their arrival, as the turn takes it; `null` for what means nothing to us. Not yet redacted. */
+export function toInbound(activity: IncomingActivity, now: Date): Inbound | null {
+  if (activity.type === 'message' && activity.id) return messageOf(activity, activity.id, now);
+  const resident = activity.type === 'conversationUpdate' ? arrivedResident(activity) : null;
+  if (resident === null) return null;
+  // Channels announce an arrival several times; with one id for all, the first counts and the others repeat it.
+  return { ...common(activity, resident, now), activityId: 'arrived', kind: 'arrived', text: '' };
+}
+
+function messageOf(activity: IncomingActivity, activityId: string, now: Date): Inbound {
+  const click = readChoice(activity.value);
+  const typed = withoutMentions(activity).trim();
+  return {
+    ...common(activity, activity.from.id, now),
+    activityId,
+    kind: 'message',
+    text: shortened(typed === '' && click ? click.label : typed),
+    ...(click ? { choice: click.choice } : {}),
+  };
+}
+
+/** Azure's channels are told apart in ids: some let a person choose their own user id. */
+function common({ channelId, conversation, locale }: IncomingActivity, resident: string, now: Date) {
+  const channel = channelId === 'msteams' ? 'teams' : 'botFramework';
+  const prefix = channel === 'teams' ? 'teams:' : `botFramework:${channelId}/`;
+  const language = languageOf(locale);
+  return {
+    conversationId: prefix + conversation.id,
+    residentId: prefix + resident,
+    channel,
+    ...(language ? { language } : {}),
+    removed: [],
+    receivedAt: now.toISOString(),
+  } as const;
+}
+
+/** The person who came in, if a person is known; when only the bot was added, whoever added it. */
+function arrivedResident({ membersAdded, recipient, from }: IncomingActivity): string | null {
+  if (!membersAdded || membersAdded.length === 0) return null;
+  const person = [...membersAdded, from].find(({ id }) => id !== recipient.id);
+  return person?.id ?? null;
+}
+
+/** Teams puts `<at>Guidepost</at>` into the text when we are spoken to in a group. */
+function withoutMentions({ text, entities, recipient }: IncomingActivity): string {
+  const mentions = (entities ?? []).flatMap((entity) => mention.safeParse(entity).data ?? []);
+  return mentions
+    .filter(({ mentioned }) => mentioned.id === recipient.id)
+    .reduce((rest, { text: named }) => rest.replaceAll(named, ' '), text ?? '');
+}
+
+/** Cut, but never in the middle of a character. */
+function shortened(text: string): string {
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}
