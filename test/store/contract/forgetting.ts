@@ -164,8 +164,8 @@ export function forgettingContract(make: () => Promise<StoreUnderTest>): void {
       await bench().store.sweep(minute(9));
       expect(await bench().store.load('website:c1')).toBeNull();
       expect(await bench().store.commit(conversation({ lastSequence: 1 }))).toBe('committed');
-      await bench().store.append([entry(1)]);
-      expect(await bench().store.entries('website:c1', 0, 10)).toEqual([entry(1)]);
+      await bench().store.append([entry(1), entry(3)]);
+      expect(await bench().store.entries('website:c1', 0, 10)).toEqual([entry(1), entry(3)]);
     });
   });
 }
