@@ -170,19 +170,6 @@ describe('the mongo store while MongoDB cannot be used', () => {
     }),
   );
 
-  test.concurrent('a turn that comes between the steps of forgetting is forgotten too', () =>
-    onFreshMongo(async ({ server, store }) => {
-      server.fault({ kind: 'slow', command: 'update', times: 1, milliseconds: 300 });
-      const forgetting = store.forget('website:r1');
-      await untilItWorks(async () => expect(server.commands).toContain('update'));
-      expect(await store.commit(second)).toBe('committed');
-      await store.append([line]);
-      expect(await forgetting).toBe(1);
-      expect(await store.load('website:c1')).toMatchObject({ forgotten: true, version: 3, lastSequence: 1 });
-      expect(await store.entries('website:c1', 0, 10)).toEqual([]);
-    }),
-  );
-
   test.concurrent('closing takes no longer than 2.5 s when the server does not answer', () =>
     onFreshMongo(async ({ server }) => {
       server.fault({ kind: 'slow', milliseconds: 60_000 });
