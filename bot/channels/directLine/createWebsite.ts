@@ -1,4 +1,3 @@
-import type { Link } from '../../../dialogs/reply.ts';
 import { readPageWords, type AllPageWords } from '../plainPage/pageWords.ts';
 import { createAudience, type Audience } from './audience.ts';
 import { conversationIdOf } from './conversationIdOf.ts';
@@ -7,7 +6,7 @@ import { activityId, lineActivity } from './lineActivity.ts';
 import { createPasses, type Pass, type Passes } from './pass.ts';
 import { createPassingLines, type PassingLines } from './passingLines.ts';
 import { createRateLimit, type RateLimit } from './rateLimit.ts';
-import { readSavedLines, type SavedLines } from './savedLines.ts';
+import { readSavedLines } from './savedLines.ts';
 import type { Reading } from './viewer.ts';
 import type { WebsiteDependencies } from './websiteDependencies.ts';
 
@@ -24,8 +23,8 @@ export interface Website {
   /** Saved lines as activities, about `limit` at a time. Throws `StoreUnavailable`. */
   readonly read: (pass: Pass, after: number, limit: number) => Promise<Reading>;
   readonly words: AllPageWords;
-  /** The link to the page that prints the plan, good for an hour. */
-  printLink(pass: Pass, language: SavedLines['language']): Promise<Link>;
+  /** The address of the page that prints the plan, good for an hour. */
+  readonly printUrl: (pass: Pass) => Promise<string>;
 }
 
 /** Puts the website's parts together. */
@@ -37,10 +36,8 @@ export function createWebsite(deps: WebsiteDependencies): Website {
   const audience = createAudience(store, deps.log);
   const conversations = createConversations({ handle: deps.handle, store, audience, passing, clock });
 
-  const printLink: Website['printLink'] = async (pass, language = 'en') => ({
-    label: words[language].printPlan,
-    url: new URL(`/print?t=${await passes.issue(pass, 'print')}`, publicUrl).href,
-  });
+  const printUrl = async (pass: Pass): Promise<string> =>
+    new URL(`/print?t=${await passes.issue(pass, 'print')}`, publicUrl).href;
   return {
     passes,
     conversations,
@@ -49,11 +46,11 @@ export function createWebsite(deps: WebsiteDependencies): Website {
     words,
     newConversations: createRateLimit(limits.newConversations, 12 * 3600),
     messages: createRateLimit(limits.messagesPerMinute, 60),
-    printLink,
+    printUrl,
     read: async (pass, after, limit) => {
       const lines = await readSavedLines(store, conversationIdOf(pass), after, limit);
       const print = lines.entries.some(({ reply }) => reply?.printable)
-        ? await printLink(pass, lines.language)
+        ? { label: words[lines.language ?? 'en'].printPlan, url: await printUrl(pass) }
         : undefined;
       const activities = lines.entries.map((entry) =>
         lineActivity(entry, pass, activityId(pass, entry.sequence), print),

@@ -42,7 +42,6 @@ const keys = [
   'slowDown',
   'newWindow',
   'printPlan',
-  'print',
   'printHelp',
   'emptyPlan',
   'printExpired',

@@ -3,6 +3,7 @@ import type { Link, Option, Reply } from '../../../dialogs/reply.ts';
 import { adaptiveCard, type AdaptiveCard } from './adaptiveCard.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { messageBack } from './messageBack.ts';
+import { textParts } from './textParts.ts';
 
 /** The part of a Bot Framework activity that a reply decides. */
 export interface ReplyActivity {
@@ -38,16 +39,12 @@ export function toActivity(reply: Reply, { print, buttons = 'suggested' }: Rende
 }
 
 const bare = { title: '', paragraphs: [], facts: [], checklist: [], links: [], options: [] };
-const addresses = /https:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]/g;
 
 /** Text is sent as it is; only one with web addresses becomes Markdown, so that they can be followed. */
 function readable(text: string): Pick<ReplyActivity, 'text' | 'textFormat'> {
-  if (text.search(addresses) < 0) return { text, textFormat: 'plain' };
-  const found = text.match(addresses) ?? [];
-  const marked = text
-    .split(addresses)
-    .map((words, index) => escapeMarkdown(words) + (found[index] ? `<${found[index]}>` : ''))
-    .join('');
+  const parts = textParts(text);
+  if (parts.every(({ url }) => url === undefined)) return { text, textFormat: 'plain' };
+  const marked = parts.map((part) => (part.url ? `<${part.url}>` : escapeMarkdown(part.text))).join('');
   return { text: marked.replaceAll('\n', '\n\n'), textFormat: 'markdown' };
 }
 

@@ -1,0 +1,53 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+/** A page's Content-Security-Policy, by directive. What is not named is not allowed. */
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+const closed: Policy = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** The headers of a page that runs no script and stands in no frame. */
+export const plainPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'same-origin');
+
+/** The same for a page whose address holds a token: nobody is told where a reader came from. */
+export const secretPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'no-referrer');
+
+/**
+ * The headers of the chat page. Web Chat writes its styles as it runs, for which it needs the nonce; it talks to us by
+ * fetch and by socket; only the listed origins may frame it.
+ */
+export function chatPageHeaders(
+  nonce: string,
+  publicUrl: URL,
+  frameAncestors: readonly string[],
+): OutgoingHttpHeaders {
+  const socket = `${publicUrl.protocol === 'https:' ? 'wss' : 'ws'}://${publicUrl.host}`;
+  const policy = {
+    ...closed,
+    'script-src': ["'self'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'", socket],
+    'frame-ancestors': ["'self'", ...frameAncestors],
+  };
+  return { ...headersOf(policy, 'same-origin'), 'Cross-Origin-Resource-Policy': 'cross-origin' };
+}
+
+function headersOf(policy: Policy, referrers: 'same-origin' | 'no-referrer'): OutgoingHttpHeaders {
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+      .join('; '),
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'Referrer-Policy': referrers,
+    'X-Content-Type-Options': 'nosniff',
+  };
+}

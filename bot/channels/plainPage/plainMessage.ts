@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Form } from '../../guards/readBody.ts';
+import { readClientMessage, type ClientMessage } from '../directLine/clientMessage.ts';
+
+/** A message of the plain page's form. */
+export interface PlainMessage {
+  readonly message: ClientMessage;
+  /** The same when the same form is sent twice, as by a double tap; another once the conversation has gone on. */
+  readonly messageId: string;
+}
+
+const formSchema = z.object({
+  text: z.string().optional(),
+  choice: z.string().max(2000).optional(),
+  /** The last sequence that the page showed. */
+  seen: z.string().max(20).optional(),
+});
+const choiceSchema = z.strictObject({ label: z.string(), choice: z.unknown() });
+
+/** Reads the form; `nothing` when it was sent empty. */
+export function readPlainMessage(form: Form): PlainMessage | 'nothing' | 'malformed' {
+  const fields = formSchema.safeParse(form);
+  if (!fields.success) return 'malformed';
+  const { text = '', choice, seen = '' } = fields.data;
+  const clicked = choice === undefined ? undefined : readChoice(choice);
+  if (clicked === null) return 'malformed';
+  const said = clicked ? { text: clicked.label, value: clicked.choice } : { text };
+  if (!clicked && text.trim() === '') return 'nothing';
+  const message = readClientMessage({ type: 'message', ...said });
+  if (typeof message === 'string') return 'malformed';
+  const content = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
+  return { message, messageId: `plain:${seen}:${content}` };
+}
+
+function readChoice(given: string): z.infer<typeof choiceSchema> | null {
+  try {
+    const choice = choiceSchema.safeParse(JSON.parse(given));
+    return choice.success ? choice.data : null;
+  } catch {
+    return null;
+  }
+}

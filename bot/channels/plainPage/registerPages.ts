@@ -1,0 +1,53 @@
+import type { Request, Response, Server } from 'restify';
+import { createOriginCheck } from '../directLine/allowedOrigins.ts';
+import type { DirectLine } from '../directLine/registerDirectLine.ts';
+import { readAssets } from './assets.ts';
+import { createChatCookie } from './chatCookie.ts';
+import { showChatPage } from './chatPage.ts';
+import type { PagesDependencies } from './pagesDependencies.ts';
+import { showPlainPage, type PlainPageParts } from './plainPage.ts';
+import { beginAnewOnPlainPage, continueOnPlainPage, sayOnPlainPage } from './plainPost.ts';
+import { showPrintPage } from './printPage.ts';
+import { registerAssets } from './registerAssets.ts';
+import { sendPage, type PageAnswer } from './sendPage.ts';
+import { createRender } from './templates.ts';
+
+/** Registers `/widget.js`, `/chat`, `/plain`, `/print` and the files that they load. Throws when a word is missing. */
+export function registerPages(
+  server: Server,
+  { website }: Pick<DirectLine, 'website'>,
+  deps: PagesDependencies,
+): void {
+  const assets = readAssets(website.words, deps);
+  const parts: PlainPageParts = {
+    website,
+    store: deps.store,
+    cookie: createChatCookie(website.passes, deps.publicUrl),
+    render: createRender(),
+    address: (name) => assets.address(name),
+  };
+  const forms = { ...parts, ours: createOriginCheck(deps.publicUrl, []), clientAddress: deps.clientAddress };
+  const page =
+    (handler: (request: Request) => Promise<PageAnswer>) => async (request: Request, response: Response) => {
+      response.removeHeader('X-Frame-Options');
+      sendPage(response, await handler(request));
+    };
+
+  registerAssets(server, assets);
+  server.get(
+    '/chat',
+    page((request) => showChatPage(parts, assets, deps, request)),
+  );
+  server.get(
+    '/plain',
+    page((request) => showPlainPage(parts, request)),
+  );
+  server.post('/plain', page(sayOnPlainPage(forms)));
+  server.post('/plain/new', page(beginAnewOnPlainPage(forms)));
+  server.post('/plain/continue', page(continueOnPlainPage(forms)));
+  server.get(
+    '/print',
+    page((request) => showPrintPage(parts, deps, request)),
+  );
+  if (!assets.widget) deps.log.warn('website.widgetNotCompiled');
+}

@@ -1,0 +1,14 @@
+/** What the server tells the chat page. */
+export interface Settings {
+  readonly language: 'en' | 'es';
+  /** The page stands in the launcher's frame. */
+  readonly embedded: boolean;
+  /** Lets Web Chat write its styles under the page's Content-Security-Policy. */
+  readonly nonce: string;
+  readonly words: Readonly<Record<'cannotConnect' | 'tooManyChats', string>>;
+}
+
+/** Reads the settings out of the page. */
+export function readSettings(): Settings {
+  return JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Settings;
+}
