@@ -88,7 +88,14 @@ function wish(turn: Turn, cameBefore: boolean): Answered | null {
   if (flow) return openFlow(spoken, flow);
   const known = commands.find((each) => each === meaning);
   if (known) return commandHandlers[known](spoken, '');
-  return repeatOrMenu(spoken, [spoken.scope.say(`wish.${meaning}`)], `wish.${meaning}`);
+  return repeatOrMenu(spoken, wishWords(spoken, meaning, cameBefore), `wish.${meaning}`);
+}
+
+/** What is said to a greeting or thanks; a first greeting has had its answer in the welcome. */
+function wishWords(turn: Turn, meaning: string, cameBefore: boolean): readonly string[] {
+  if (meaning !== 'hello') return [turn.scope.say(`wish.${meaning}`)];
+  if (!cameBefore) return [];
+  return [turn.scope.say(answerablePlace(turn) ? 'engine.welcomeBack' : 'wish.hello')];
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

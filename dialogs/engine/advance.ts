@@ -17,7 +17,7 @@ export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): A
   const outcome = flow.outcome(route.answers, done.scope);
   return {
     conversation: done.conversation,
-    replies: closing(outcome.replies, resumeOptions(done)),
+    replies: closing(outcome.replies, outcome.forget ? [] : resumeOptions(done)),
     flags: [],
     forget: outcome.forget ?? false,
   };

@@ -1,4 +1,4 @@
-import { matchOptions } from '../../../guidance/text/matchOption.ts';
+import { matchOptions } from '../../../guidance/text/matchOptions.ts';
 import type { AnswerValue } from '../../conversation.ts';
 import type { Asked, Kind, KindOption } from '../kind.ts';
 import { optionLabel, optionWords, resolve, type Values } from './optionWords.ts';
