@@ -1,0 +1,25 @@
+import { option, withOptions } from '../engine/say.ts';
+import type { Turn } from '../engine/turn.ts';
+import type { Option, Reply } from '../reply.ts';
+import { menuOptions } from '../welcome/menu.ts';
+import { planReplies } from './planReplies.ts';
+
+/** The plan in the chat, with the ways on from it. The question that is open stays open. */
+export function planOf(turn: Turn): Reply[] {
+  const { conversation, guide, scope } = turn;
+  const said = planReplies(conversation, guide, scope.today);
+  const last = said.at(-1);
+  return last ? [...said.slice(0, -1), withOptions(last, planOptions(turn))] : [];
+}
+
+function planOptions(turn: Turn): Option[] {
+  const { conversation, scope } = turn;
+  const others = menuOptions(turn).filter(({ choice }) => choice.command !== 'plan');
+  const answersGiven = Object.keys(conversation.answers).length > 0;
+  return [
+    ...(conversation.open ? [option(scope.say('safety.goOn'), { command: 'repeat' })] : []),
+    ...(answersGiven ? [option(scope.say('training.outcome.change'), { command: 'change' })] : []),
+    ...others,
+    option(scope.say('plan.erase'), { command: 'delete' }),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { card } from '../engine/say.ts';
+import type { Scope } from '../engine/scope.ts';
+import type { Card } from '../reply.ts';
+import { askWords } from '../tracks/askWords.ts';
+import { factsOf } from '../tracks/factsOf.ts';
+import { sourceWords } from '../tracks/sourceWords.ts';
+import { statusWords } from '../tracks/statusWords.ts';
+import { trackLinks } from '../tracks/trackLinks.ts';
+import { whereWords } from '../tracks/whereWords.ts';
+
+/** A track as it stands on the plan: what to do next and whom to ask come first. `town` is the id of the resident's town. */
+export function planTrackCard(track: CatalogueTrack, town: string | undefined, scope: Scope): Card {
+  const { language } = scope;
+  return card(track.name, {
+    paragraphs: [track.provider],
+    facts: factsOf(scope, {
+      next: track.nextStep[language],
+      ask: askWords(track, scope),
+      where: whereWords(track, town, scope),
+      cost: track.cost[language],
+      status: statusWords(track, scope),
+      source: sourceWords(track.sources, scope),
+    }),
+    links: trackLinks(track, scope),
+  });
+}

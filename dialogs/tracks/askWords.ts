@@ -1,0 +1,18 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import type { Scope } from '../engine/scope.ts';
+
+/**
+ * Whom to call or write to about a track: its own telephone and e-mail, or else those of the first contact that has any, marked
+ * where that is not confirmed. Empty when there is nobody: then its links and its next step have to do.
+ */
+export function askWords({ contact, ask }: CatalogueTrack, scope: Scope): string {
+  const own = [contact?.phone, contact?.email].filter((part) => part !== undefined);
+  if (own.length > 0) return own.join(', ');
+  const reachable = ask
+    .flatMap((id) => scope.guide.catalogue.contacts.get(id) ?? [])
+    .find(({ phone, email }) => phone ?? email);
+  if (!reachable) return '';
+  const { name, phone, email, confirmed } = reachable;
+  const words = [name[scope.language], phone, email].filter((part) => part !== undefined).join(', ');
+  return confirmed ? words : scope.say('track.unconfirmed', { contact: words });
+}

@@ -1,0 +1,43 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import type { Match } from '../../guidance/matching/matchTracks.ts';
+import { card } from '../engine/say.ts';
+import type { Scope } from '../engine/scope.ts';
+import type { Card } from '../reply.ts';
+import { askWords } from './askWords.ts';
+import { factsOf } from './factsOf.ts';
+import { keepOption } from './keepOption.ts';
+import { reasonWords } from './reasonWords.ts';
+import { sourceWords } from './sourceWords.ts';
+import { statusWords } from './statusWords.ts';
+import { trackLinks } from './trackLinks.ts';
+import { whereWords } from './whereWords.ts';
+
+/** A track as it is recommended. `town` is the id of the resident's town, when it is known. */
+export function trackCard(match: Match<CatalogueTrack>, town: string | undefined, scope: Scope): Card {
+  const { track } = match;
+  const { language } = scope;
+  const { fits, mind } = reasonWords(match.reasons, scope);
+  return card(track.name, {
+    paragraphs: [track.provider, track.summary[language]],
+    facts: factsOf(scope, {
+      fits,
+      mind,
+      credential: track.credential[language],
+      length: track.length[language],
+      cost: track.cost[language],
+      funds: fundNames(track, scope),
+      where: whereWords(track, town, scope),
+      entry: track.entry[language],
+      status: statusWords(track, scope),
+      next: track.nextStep[language],
+      ask: askWords(track, scope),
+      source: sourceWords(track.sources, scope),
+    }),
+    links: trackLinks(track, scope),
+    options: [keepOption(track, scope)],
+  });
+}
+
+function fundNames({ funds }: CatalogueTrack, scope: Scope): string {
+  return funds.flatMap((id) => scope.guide.catalogue.funds.get(id)?.name[scope.language] ?? []).join('; ');
+}

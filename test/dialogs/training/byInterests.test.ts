@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { begin, cardsOf, labelsOf, typeAll } from './trainingTalk.ts';
+
+describe('going by what one likes', () => {
+  const handy = ['yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no', 'no', 'no'];
+
+  test('is offered first once the interests are known, with the sectors that come closest', () => {
+    const talking = begin('en', 'interests');
+    typeAll(talking, handy);
+    talking.click('Find training that fits');
+    expect(labelsOf(talking).slice(0, 2)).toEqual(['Go by what I like', 'Building trades']);
+    talking.click('Go by what I like');
+    typeAll(talking, ['hartford', 'any time', '30 miles', 'either']);
+    expect(cardsOf(talking)).toHaveLength(3);
+    for (const { facts } of cardsOf(talking))
+      expect(facts[0]?.value).toContain('It is a bit like what you enjoy.');
+  });
+
+  test('is not offered before, nor to those whose answers name no sector', () => {
+    expect(labelsOf(begin())).not.toContain('Go by what I like');
+    const talking = begin('en', 'interests');
+    typeAll(
+      talking,
+      handy.map(() => 'yes'),
+    );
+    talking.click('Find training that fits');
+    expect(labelsOf(talking)).not.toContain('Go by what I like');
+    expect(labelsOf(talking)).toContain('I am not sure');
+  });
+
+  test('is asked again when the interests were begun afresh', () => {
+    const talking = begin('en', 'interests');
+    typeAll(talking, handy);
+    talking.click('Find training that fits');
+    talking.click('Go by what I like');
+    talking.become({
+      ...talking.conversation(),
+      finished: {},
+      answers: { training: talking.conversation().answers['training'] ?? {} },
+    });
+    talking.choose({ command: 'open', value: 'training' });
+    expect(talking.replies().at(-1)?.text).toContain('What kind of work');
+  });
+});

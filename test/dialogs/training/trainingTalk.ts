@@ -1,0 +1,40 @@
+import { loadGuide } from '../../../data/guide.ts';
+import type { Card } from '../../../dialogs/reply.ts';
+import type { Language } from '../../../guidance/language.ts';
+import { talk, type Talk } from '../../support/dialogs/talk.ts';
+
+const guide = loadGuide();
+
+/** A conversation at the first question of a flow. */
+export function begin(language: Language = 'en', flow = 'training', at = '2026-11-22T15:00:00Z'): Talk {
+  const talking = talk(guide, { language, at });
+  talking.arrive();
+  talking.choose({ command: 'open', value: flow });
+  return talking;
+}
+
+/** Types these one after the other; gives what is said after the last. */
+export function typeAll(talking: Talk, answers: readonly string[]): string {
+  return answers.map((answer) => talking.type(answer)).at(-1) ?? '';
+}
+
+/** The answers given in the training part, by question. */
+export function answersOf(talking: Talk): Record<string, unknown> {
+  const answers = talking.conversation().answers['training'] ?? {};
+  return Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));
+}
+
+/** The cards last shown. */
+export function cardsOf(talking: Talk): readonly Card[] {
+  return talking.replies().flatMap(({ cards }) => cards);
+}
+
+/** The titles of the cards last shown. */
+export function titlesOf(talking: Talk): readonly string[] {
+  return cardsOf(talking).map(({ title }) => title);
+}
+
+/** The labels of the buttons last offered. */
+export function labelsOf(talking: Talk): readonly string[] {
+  return talking.options().map(({ label }) => label);
+}
