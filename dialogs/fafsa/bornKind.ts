@@ -1,0 +1,59 @@
+import type { Kind } from '../engine/kind.ts';
+import type { Scope } from '../engine/scope.ts';
+import { showDate } from '../engine/showDate.ts';
+import { datedChoice, type DatedOption } from './datedChoice.ts';
+import { formYear } from './formYear.ts';
+
+/**
+ * Before or after the day that the form asks about, never the date of birth itself. A year of birth or an age is read too, where
+ * it is enough to tell.
+ */
+export function bornKind(): Kind<string> {
+  const kind = datedChoice(sides);
+  return {
+    ...kind,
+    read: (text, asked) => {
+      const [before, after] = sides(asked.scope);
+      const side = sideOf(text, asked.scope);
+      const found = side === 'before' ? before : after;
+      return side !== null && found ? { ok: true, value: found.value } : kind.read(text, asked);
+    },
+  };
+}
+
+function sides(scope: Scope): DatedOption[] {
+  const line = formYear(scope)?.bornBefore;
+  if (line === undefined) return [];
+  const date = showDate(line, scope.language);
+  return [
+    {
+      value: `before-${line}`,
+      label: scope.say('fafsa.bornBefore.before', { date }),
+      hear: 'fafsa.bornBefore.hear.before',
+    },
+    {
+      value: `after-${line}`,
+      label: scope.say('fafsa.bornBefore.after'),
+      hear: 'fafsa.bornBefore.hear.after',
+    },
+  ];
+}
+
+/** Which side a year of birth or an age is on; `null` when neither is named, or an age could be on both. */
+function sideOf(text: string, scope: Scope): 'before' | 'after' | null {
+  const years = yearsOfBirth(text, Number(scope.today.slice(0, 4)));
+  const line = Number(formYear(scope)?.bornBefore.slice(0, 4));
+  if (years.length === 0 || Number.isNaN(line)) return null;
+  if (years.every((year) => year < line)) return 'before';
+  return years.every((year) => year >= line) ? 'after' : null;
+}
+
+/** The years in which somebody may be born who wrote a year or an age. The form's line is always a 1 January. */
+function yearsOfBirth(text: string, thisYear: number): readonly number[] {
+  if (/\d[/-]\d/.test(text)) return [];
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  const [year] = numbers.filter((number) => number > thisYear - 100 && number <= thisYear);
+  if (year !== undefined) return [year];
+  const [age] = numbers.filter((number) => number >= 12 && number < 100);
+  return age === undefined ? [] : [thisYear - age - 1, thisYear - age];
+}

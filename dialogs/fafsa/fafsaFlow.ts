@@ -1,0 +1,49 @@
+import { homelessDeterminers } from '../../guidance/fafsa/dependencyAnswers.ts';
+import { parentSituations } from '../../guidance/fafsa/household.ts';
+import { flow } from '../engine/flow.ts';
+import { choice } from '../engine/kinds/choice.ts';
+import { yesNo } from '../engine/kinds/yesNo.ts';
+import { bornKind } from './bornKind.ts';
+import type { FafsaAnswers, ParentsAnswer } from './fafsaAnswers.ts';
+import { asksJoint, asksParents, asksParentSsn, asksRemarried } from './household.ts';
+import { jointKind } from './jointKind.ts';
+import { seniorKind } from './seniorKind.ts';
+import { needsForm, stillOpen } from './standing.ts';
+import { startKind } from './startKind.ts';
+import { tellFafsa } from './tellFafsa.ts';
+
+const mayBeUnsure = yesNo({ unsure: true });
+const ownParents = parentSituations.filter((each) => each !== 'unable');
+const parents = choice<ParentsAnswer>([...ownParents, 'someoneElse', 'refuse']);
+const birthParents = choice<ParentsAnswer>([...ownParents, 'unable', 'refuse'], { under: 'fafsa.parents' });
+
+/** Which form, as dependent or independent, who has to be on it and by when: the form's own questions, one at a time. */
+export const fafsaFlow = flow('fafsa')
+  .ask('start', startKind())
+  .ask('senior', seniorKind())
+  .ask('citizen', choice<NonNullable<FafsaAnswers['citizen']>>(['eligible', 'other', 'unsure']), {
+    optional: true,
+  })
+  .ask('bornBefore', bornKind(), { when: stillOpen('bornBefore') })
+  .ask('married', yesNo(), { when: needsForm })
+  .ask('graduate', yesNo(), { when: stillOpen('graduate') })
+  .ask('activeDuty', yesNo(), { when: stillOpen('activeDuty') })
+  .ask('veteran', yesNo(), { when: stillOpen('veteran') })
+  .ask('childrenOrDependents', mayBeUnsure, { when: stillOpen('childrenOrDependents') })
+  .ask('orphanFosterWard', mayBeUnsure, { when: stillOpen('orphanFosterWard'), optional: true })
+  .ask('emancipatedMinor', mayBeUnsure, { when: stillOpen('emancipatedMinor') })
+  .ask('legalGuardianship', mayBeUnsure, { when: stillOpen('legalGuardianship') })
+  .ask('homelessAtRisk', mayBeUnsure, { when: stillOpen('homelessAtRisk'), optional: true })
+  .ask('determinedBy', choice(homelessDeterminers), { when: stillOpen('determinedBy') })
+  .ask('unusualCircumstances', mayBeUnsure, { when: stillOpen('unusualCircumstances'), optional: true })
+  .ask('spouseJoint', jointKind(), {
+    when: (answers, scope) => needsForm(answers, scope) && answers.married === true,
+  })
+  .ask('parents', parents, { when: asksParents })
+  .ask('birthParents', birthParents, {
+    when: (answers, scope) => asksParents(answers, scope) && answers.parents === 'someoneElse',
+  })
+  .ask('remarried', mayBeUnsure, { when: asksRemarried })
+  .ask('joint', jointKind(), { when: asksJoint })
+  .ask('parentSsn', mayBeUnsure, { when: asksParentSsn })
+  .outcome(tellFafsa);
