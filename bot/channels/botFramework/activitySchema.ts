@@ -18,7 +18,7 @@ const activityShape = z.object({
   }),
   text: z.string().nullish(),
   locale: z.string().max(40).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z.array(account).max(100).nullish(),
   entities: z.array(z.unknown()).max(100).nullish(),
 });

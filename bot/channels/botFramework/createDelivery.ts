@@ -38,9 +38,18 @@ export function createDelivery(adapter: CloudAdapter, appId: string, destination
       };
       const turn = turns.getStore();
       if (turn?.context && turn.address === address) await send(turn.context);
-      else await adapter.continueConversationAsync(appId, reference, send);
+      else
+        await adapter.continueConversationAsync(appId, reference, (context) =>
+          send(replyingToNothing(context)),
+        );
     },
   };
+}
+
+/** The SDK makes up an id of a message to reply to, which the channel does not know. */
+function replyingToNothing(context: TurnContext): TurnContext {
+  context.activity.id = '';
+  return context;
 }
 
 function spoken(entries: readonly Entry[]): readonly Entry[] {
