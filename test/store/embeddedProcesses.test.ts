@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEmbeddedStore } from '../../bot/store/embedded/openEmbeddedStore.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { conversation, minute } from './samples.ts';
-import { compileChildren, outputOf, startChild } from './startChild.ts';
+import { compileChildren, outputOf, startChild, startCrampedChild } from './startChild.ts';
 
 describe('several processes on one embedded store', () => {
   let scripts = '';
@@ -56,6 +56,17 @@ describe('several processes on one embedded store', () => {
     const conflicts = (await Promise.all(outputs)).map((output) => Number(output.replace('ready\n', '')));
     expect(await store.load('counted')).toMatchObject({ state: '300', version: 301 });
     expect(conflicts.reduce((sum, count) => sum + count)).toBeGreaterThan(0);
+    await store.close();
+  });
+
+  test('on a full disk writing is unavailable, what was written is there, and the process lives on', async () => {
+    const full = join(folder, 'full');
+    const output = await outputOf(startCrampedChild(scripts, 'filler', [full], 4000));
+    const { committed, ...rest } = JSON.parse(output) as Record<string, unknown>;
+    expect(rest).toEqual({ result: 'StoreUnavailable', again: 'StoreUnavailable', readable: committed });
+    const store = await openEmbeddedStore(full);
+    expect((await store.list({}, null, 200)).items).toHaveLength(Number(committed));
+    expect(await store.commit(conversation({ id: 'room again' }))).toBe('committed');
     await store.close();
   });
 });

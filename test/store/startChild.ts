@@ -24,8 +24,21 @@ export async function compileChildren(target: string): Promise<void> {
 
 /** Starts one of the scripts; its errors go to this process's. */
 export function startChild(target: string, script: string, given: readonly string[]): Child {
-  const path = join(target, 'test/store/children', `${script}.js`);
-  return spawn(process.execPath, [path, ...given], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [pathOf(target, script), ...given], { stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** Starts one of the scripts so that no file can grow beyond so many blocks of 512 bytes, as on a full disk. */
+export function startCrampedChild(
+  target: string,
+  script: string,
+  given: readonly string[],
+  blocks: number,
+): Child {
+  const command = `ulimit -f ${blocks}; exec "$@"`;
+  const path = pathOf(target, script);
+  return spawn('sh', ['-c', command, 'sh', process.execPath, path, ...given], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
 }
 
 /** What a child prints until it ends, in whatever way. */
@@ -34,6 +47,10 @@ export async function outputOf(child: Child): Promise<string> {
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   await new Promise((resolve) => child.once('close', resolve));
   return output;
+}
+
+function pathOf(target: string, script: string): string {
+  return join(target, 'test/store/children', `${script}.js`);
 }
 
 async function compile(path: string, target: string): Promise<void> {

@@ -55,12 +55,13 @@ export function keyOf(id: string): string {
 }
 
 /**
- * The only place that calls lmdb. Without overlapping sync a write is seen by others only once it is on the disk. A version
- * passed to a table that was not opened with `useVersions` crashes the process, so the tables' type does not take one.
+ * The only place that calls lmdb. Three of its habits are avoided here: with overlapping sync a write is seen before it is on
+ * the disk; with event turn batching a full disk ends the process by a rejection that nobody can catch; and a version given
+ * to a table that was not opened with `useVersions` ends it too, so the tables' type does not take one.
  */
 export function openDatabase(folder: string): EmbeddedDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const root = open({ path: folder, noSubdir: false, overlappingSync: false });
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false, eventTurnBatching: false });
   const tables = root.transactionSync(() => openTables(root));
   const { summaries, lines, deliveries } = tables;
   return {
