@@ -35,6 +35,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** How many conversations one address may begin in 12 hours. */
   readonly newConversations: number;
+  /** How many messages one person may send in a minute. */
+  readonly messagesPerMinute: number;
+  /** Where the bundle of Web Chat is; `null` for the project's own `.guidepost/webchat`. */
+  readonly webChatFolder: string | null;
 }
 
 /** A configuration, or everything that is wrong with it: one plain sentence each, with no secret in it. */
@@ -67,6 +71,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),
     logLevel: reader.read('GUIDEPOST_LOG_LEVEL', settings.logLevel, 'info'),
     newConversations: reader.read('GUIDEPOST_NEW_CONVERSATIONS', settings.conversations, loopback ? 1000 : 6),
+    messagesPerMinute: reader.read('GUIDEPOST_MESSAGES_PER_MINUTE', settings.messages, loopback ? 1000 : 60),
+    webChatFolder: reader.read('GUIDEPOST_WEBCHAT', settings.text, null),
   };
   if (!loopback) {
     if (!publicUrl.startsWith('https://')) reader.problem(settings.needsHttps);

@@ -83,6 +83,13 @@ export const conversations = whole(
   'must be a whole number from 1 to 1000000: set it to 6, for example.',
 );
 
+/** Messages of one person in a minute. */
+export const messages = whole(
+  1,
+  1_000_000,
+  'must be a whole number from 1 to 1000000: set it to 60, for example.',
+);
+
 /** How much is logged. */
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
   error: 'must be debug, info, warn, error or silent: set it to info, for example.',
