@@ -23,8 +23,9 @@ if (realUri !== undefined) {
       open: () => openMongoStore(realUri, { database }),
       everything: () => contentsOf(realUri, database),
       remove: async () => {
-        await using client = new MongoClient(realUri);
+        const client = new MongoClient(realUri);
         await client.db(database).dropDatabase();
+        await client.close();
       },
     };
   });

@@ -26,6 +26,10 @@ export class Contents {
     return this.#lastCursor;
   }
 
+  drop(database: string): void {
+    for (const name of this.names(database)) this.#collections.delete(`${database}.${name}`);
+  }
+
   names(database: string): string[] {
     const start = `${database}.`;
     return [...this.#collections.keys()]
@@ -92,6 +96,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   listIndexes: (contents, command, target) => ({
     cursor: { ...opened(contents, command, []), firstBatch: target.indexes },
   }),
+  dropDatabase: (contents, command) => {
+    contents.drop(String(command['$db']));
+    return {};
+  },
   listCollections: (contents, command) => ({
     cursor: {
       ...opened(contents, command, []),
