@@ -17,7 +17,8 @@ const contactsOtherwise = [
 
 /** The people who can help with what the resident is doing, or did last. */
 export function contactsFor({ conversation, guide }: Scope): readonly Contact[] {
-  const flow = conversation.open?.flow ?? conversation.paused.at(-1) ?? '';
+  const { open, paused, finished } = conversation;
+  const flow = open?.flow ?? paused.at(-1) ?? Object.keys(finished).at(-1) ?? '';
   const ids = contactsByFlow[flow] ?? contactsOtherwise;
   return ids.flatMap((id) => guide.catalogue.contacts.get(id) ?? []);
 }
