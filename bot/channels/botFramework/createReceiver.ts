@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readJson } from '../../guards/readBody.ts';
+import { withinTime } from '../../guards/withinTime.ts';
 import type { RateLimit } from '../directLine/rateLimit.ts';
 import { activitySchema } from './activitySchema.ts';
 import type { Admission } from './admission.ts';
@@ -13,9 +14,12 @@ interface Dependencies {
   readonly clock: () => Date;
 }
 
+/** Azure gives up after 15 seconds. What was begun goes on after that. Milliseconds. */
+const patience = 14_000;
+
 /** Takes a request through every guard in order: signature, body, shape, sender, meaning, rate; then its turn runs. */
 export function createReceiver({ admission, limit, run, clock }: Dependencies) {
-  return async (request: IncomingMessage): Promise<Answer> => {
+  const receive = async (request: IncomingMessage): Promise<Answer> => {
     const admitted = await admission(request);
     if (!admitted.ok) return admitted;
     const body = await readJson(request);
@@ -28,5 +32,9 @@ export function createReceiver({ admission, limit, run, clock }: Dependencies) {
     if (inbound === null) return { status: 200 };
     if ((await limit(inbound.residentId)) > 0) return { status: 429, reason: 'tooMany' };
     return run(verdict.identity, activity.data, inbound);
+  };
+  return async (request: IncomingMessage): Promise<Answer> => {
+    const answer = await withinTime(receive(request), patience);
+    return answer.inTime ? answer.value : { status: 504, reason: 'late' };
   };
 }

@@ -1,7 +1,6 @@
 import type { Activity, CloudAdapter } from 'botbuilder';
 import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
 import type { Inbound } from '../../../dialogs/inbound.ts';
-import { withinTime } from '../../guards/withinTime.ts';
 import type { TurnResult } from '../../turn/channelPort.ts';
 import type { IncomingActivity } from './activitySchema.ts';
 import type { TurnDelivery } from './createDelivery.ts';
@@ -27,15 +26,12 @@ interface Dependencies {
   readonly handle: (inbound: Inbound, address: string) => Promise<TurnResult>;
 }
 
-/** Azure gives up after 15 seconds. Milliseconds. */
-const patience = 14_000;
-
 /** Turns inside the SDK's turn context, so that replies leave through it. */
 export function createTurnRunner({ adapter, connector, delivery, handle }: Dependencies): TurnRunner {
   return async (identity, activity, inbound) => {
     const address = addressOf(activity);
     const begun: { turn?: Promise<TurnResult> } = {};
-    const processed = adapter.processActivityDirect(
+    await adapter.processActivityDirect(
       { ...identity, connectorFactory: connector },
       activity as Activity,
       async (context) => {
@@ -43,7 +39,6 @@ export function createTurnRunner({ adapter, connector, delivery, handle }: Depen
         await begun.turn.catch(() => undefined);
       },
     );
-    if (!(await withinTime(processed, patience)).inTime) return { status: 504, reason: 'late' };
     const turn = await begun.turn;
     return turn?.status === 'busy' ? { status: 429, reason: 'busy' } : { status: 200 };
   };
