@@ -5,20 +5,27 @@ import type { TimeAnswer } from './trainingAnswers.ts';
 
 const times: readonly TimeAnswer[] = [...schedules, 'any'];
 
-/** The times for class, several at once. `any` takes in all the others, so that nothing is left to pick after it. */
+/**
+ * The times for class, several at once. `any` takes in all the others, so that nothing is left to pick after it; only where two or
+ * more others stand beside it ("all but evenings" leaves it over) do they count and not it.
+ */
 export function classTimes(): Kind<readonly TimeAnswer[]> {
   const kind = several(times);
-  const whole = (picked: readonly TimeAnswer[]) => (picked.includes('any') ? times : picked);
   return {
     ...kind,
     click: (value, asked) => {
       const picked = kind.click(value, asked);
-      return picked && whole(picked);
+      return picked?.includes('any') ? times : picked;
     },
     read: (text, asked) => {
       const reading = kind.read(text, asked);
-      return reading.ok ? { ok: true, value: whole(reading.value) } : reading;
+      return reading.ok ? { ok: true, value: typed(reading.value) } : reading;
     },
     show: (value, asked) => kind.show(value.includes('any') ? ['any'] : value, asked),
   };
+}
+
+function typed(picked: readonly TimeAnswer[]): readonly TimeAnswer[] {
+  if (!picked.includes('any') || picked.length === times.length) return picked;
+  return picked.length <= 2 ? times : picked.filter((time) => time !== 'any');
 }

@@ -104,6 +104,8 @@ describe('times for class', () => {
     ['after work', 'en', ['evenings']],
     ['mornings and saturdays', 'en', ['days', 'weekends']],
     ['from home', 'en', ['online']],
+    ['all but evenings', 'en', ['days', 'weekends', 'online']],
+    ['whenever', 'en', ['days', 'evenings', 'weekends', 'online', 'any']],
     ['noches', 'es', ['evenings']],
     ['de noche', 'es', ['evenings']],
     ['después del trabajo', 'es', ['evenings']],
