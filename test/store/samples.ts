@@ -1,4 +1,4 @@
-import type { Entry, Handled, StoredConversation } from '../../bot/store/store.ts';
+import type { Entry, Handled, Store, StoredConversation } from '../../bot/store/store.ts';
 
 /** A time of the tests' day, by minutes from its start. */
 export function minute(minutes: number): string {
@@ -58,4 +58,11 @@ export function fullEntry(sequence: number): Entry {
 /** The record of a message that caused these lines. */
 export function handled(activityId: string, from: number, to: number): Handled {
   return { activityId, from, to };
+}
+
+/** Commits them all, a few at a time as a service would. */
+export async function commitAll(store: Store, conversations: readonly StoredConversation[]): Promise<void> {
+  for (let start = 0; start < conversations.length; start += 20) {
+    await Promise.all(conversations.slice(start, start + 20).map((each) => store.commit(each)));
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredConversation } from '../../../bot/store/store.ts';
-import { conversation, entry, handled, minute } from '../samples.ts';
+import { commitAll, conversation, entry, handled, minute } from '../samples.ts';
 import { freshBench } from './storeUnderTest.ts';
 import type { StoreUnderTest } from './storeUnderTest.ts';
 
@@ -154,7 +154,10 @@ export function forgettingContract(make: () => Promise<StoreUnderTest>): void {
 
     test('more conversations than fit in one go are all swept', async () => {
       const ids = Array.from({ length: 230 }, (_, index) => `website:${index}`);
-      await Promise.all(ids.map((id) => bench().store.commit(conversation({ id }))));
+      await commitAll(
+        bench().store,
+        ids.map((id) => conversation({ id })),
+      );
       expect(await bench().store.sweep(minute(1))).toBe(230);
       expect((await bench().store.list({}, null, 200)).items).toEqual([]);
     });

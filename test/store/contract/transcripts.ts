@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { conversation, entry, fullEntry } from '../samples.ts';
+import { commitAll, conversation, entry, fullEntry } from '../samples.ts';
 import { freshBench } from './storeUnderTest.ts';
 import type { StoreUnderTest } from './storeUnderTest.ts';
 
@@ -83,8 +83,9 @@ export function transcriptContract(make: () => Promise<StoreUnderTest>): void {
 
     test('of five hundred conversations come at once', async () => {
       const ids = Array.from({ length: 500 }, (_, index) => `website:${index}`);
-      await Promise.all(
-        ids.slice(0, 300).map((id) => bench().store.commit(conversation({ id, lastSequence: 1 }))),
+      await commitAll(
+        bench().store,
+        ids.slice(0, 300).map((id) => conversation({ id, lastSequence: 1 })),
       );
       expect((await bench().store.heads(ids)).size).toBe(300);
       expect((await bench().store.heads([])).size).toBe(0);
