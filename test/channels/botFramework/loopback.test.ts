@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Agent, request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { isLocalRequest } from '../../../bot/channels/botFramework/localRequest.ts';
-import { registerBotFramework } from '../../../bot/channels/botFramework/registerBotFramework.ts';
 import {
   guideLine,
   message,
@@ -106,10 +105,4 @@ describe('a request is local', () => {
       expect(at('127.0.0.1', host)).toBe(false);
     }
   });
-});
-
-test('a channel that is off cannot be registered', () => {
-  const deps = { config: { botFramework: { kind: 'off' } } } as Parameters<typeof registerBotFramework>[1];
-  const server = {} as Parameters<typeof registerBotFramework>[0];
-  expect(() => registerBotFramework(server, deps)).toThrow('switched off');
 });
