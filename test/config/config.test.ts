@@ -46,6 +46,8 @@ describe('a configuration', () => {
       retentionDays: 90,
       logLevel: 'info',
       newConversations: 1000,
+      messagesPerMinute: 1000,
+      webChatFolder: null,
     });
   });
 
@@ -62,6 +64,8 @@ describe('a configuration', () => {
       GUIDEPOST_RETENTION_DAYS: '30',
       GUIDEPOST_LOG_LEVEL: 'warn',
       GUIDEPOST_NEW_CONVERSATIONS: '12',
+      GUIDEPOST_MESSAGES_PER_MINUTE: '30',
+      GUIDEPOST_WEBCHAT: '/var/webchat',
     });
     expect(config).toEqual({
       host: '0.0.0.0',
@@ -78,6 +82,8 @@ describe('a configuration', () => {
       retentionDays: 30,
       logLevel: 'warn',
       newConversations: 12,
+      messagesPerMinute: 30,
+      webChatFolder: '/var/webchat',
     });
   });
 
@@ -87,8 +93,8 @@ describe('a configuration', () => {
     );
   });
 
-  test('lets an address begin six conversations when the service can be reached from outside', () => {
-    expect(configured(outside).newConversations).toBe(6);
+  test('lets an address begin six conversations and say 60 things a minute when it comes from outside', () => {
+    expect(configured(outside)).toMatchObject({ newConversations: 6, messagesPerMinute: 60 });
   });
 
   test('knows a managed identity, which has no password', () => {
@@ -148,6 +154,7 @@ describe('a wrong configuration', () => {
     ['GUIDEPOST_RETENTION_DAYS', { GUIDEPOST_RETENTION_DAYS: '0' }],
     ['GUIDEPOST_LOG_LEVEL', { GUIDEPOST_LOG_LEVEL: 'loud' }],
     ['GUIDEPOST_NEW_CONVERSATIONS', { GUIDEPOST_NEW_CONVERSATIONS: '0' }],
+    ['GUIDEPOST_MESSAGES_PER_MINUTE', { GUIDEPOST_MESSAGES_PER_MINUTE: 'many' }],
     ['MICROSOFT_APP_ID', { ...outside, GUIDEPOST_CHANNELS: 'website,botFramework' }],
     ['MICROSOFT_APP_ID', { ...teams, MICROSOFT_APP_ID: '' }],
     ['MICROSOFT_APP_ID', { ...teams, MICROSOFT_APP_ID: 'my bot' }],

@@ -93,7 +93,7 @@ export async function startBotService(
   const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => lines.push(line) });
   const server = createServer({ log, ready: async () => undefined, secure: false });
   const delivery = registerBotFramework(server, {
-    config: { botFramework },
+    config: { botFramework, messagesPerMinute: 20 },
     log,
     clock: () => new Date(),
     handle: (inbound, address) => {

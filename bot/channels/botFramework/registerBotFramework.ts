@@ -26,7 +26,7 @@ export interface Outside {
 
 /** What the channel needs. */
 export interface BotFrameworkDependencies {
-  readonly config: Pick<Config, 'botFramework'>;
+  readonly config: Pick<Config, 'botFramework' | 'messagesPerMinute'>;
   readonly handle: (inbound: Inbound, address: string) => Promise<TurnResult>;
   readonly log: Log;
   readonly clock: () => Date;
@@ -34,16 +34,13 @@ export interface BotFrameworkDependencies {
   readonly outside?: Partial<Outside>;
 }
 
-/** Messages of one person in a minute; this machine may send as many as it likes. */
-const messagesPerMinute = { azure: 20, loopback: 1_000_000 };
-
 /** Registers `/api/messages` for Teams and the other Azure Bot Service channels. Refusals are a status and nothing else. */
 export function registerBotFramework(
   server: Pick<GuideServer, 'router'>,
   deps: BotFrameworkDependencies,
 ): Delivery {
   const { log, clock } = deps;
-  const { botFramework } = deps.config;
+  const { botFramework, messagesPerMinute } = deps.config;
   if (botFramework.kind === 'off') throw new Error('The Bot Framework channel is switched off');
   const settings = sdkSettings(botFramework);
   const appId = settings.MicrosoftAppId ?? '';
@@ -55,7 +52,7 @@ export function registerBotFramework(
   const delivery = createDelivery(adapter, appId, destination);
   const receive = createReceiver({
     clock,
-    limit: createRateLimit(messagesPerMinute[destination], 60),
+    limit: createRateLimit(messagesPerMinute, 60),
     admission:
       destination === 'loopback'
         ? localAdmission(sdk)

@@ -8,7 +8,7 @@ import { appId } from '../../support/botFrameworkService.ts';
 function register(botFramework: BotFrameworkSettings) {
   const log = createLog({ level: 'silent', hashKey: 'key' });
   return registerBotFramework(createServer({ log, ready: async () => undefined, secure: true }), {
-    config: { botFramework },
+    config: { botFramework, messagesPerMinute: 20 },
     handle: async () => ({ status: 'handled', entries: [] }),
     log,
     clock: () => new Date(),
