@@ -16,8 +16,8 @@ const combinations: readonly (readonly LoosableWish[])[] = [
 ];
 
 /**
- * The fewest wishes which, given up altogether, let more fitting tracks through than there are; among equally few, those that
- * let through the most, then the first in order. Empty when nothing helps.
+ * The fewest wishes which, given up altogether, let more fitting tracks through than there are; among equally few, the
+ * first in order: a resident sooner travels further than gives up the kind of work. Empty when nothing helps.
  */
 export function wishesToLoosen(
   tracks: readonly Track[],
@@ -26,11 +26,7 @@ export function wishesToLoosen(
 ): readonly LoosableWish[] {
   const fitting = (tried: Wishes) => matchTracks(tracks, tried, today).filter(({ fits }) => fits).length;
   const now = fitting(wishes);
-  const [best] = combinations
-    .map((loosened) => ({ loosened, found: fitting(loosen(wishes, loosened)) }))
-    .filter(({ found }) => found > now)
-    .sort((one, other) => one.loosened.length - other.loosened.length || other.found - one.found);
-  return best?.loosened ?? [];
+  return combinations.find((loosened) => fitting(loosen(wishes, loosened)) > now) ?? [];
 }
 
 function loosen(wishes: Wishes, loosened: readonly LoosableWish[]): Wishes {

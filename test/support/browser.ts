@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../../tools/findBrowser.mjs';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Starts a headless Chromium: the one of CHROMIUM_PATH, else where systems put it. Throws when there is none. */
+/** Starts a headless Chromium. Throws when there is none on this machine. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, ...places].find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium was found: set CHROMIUM_PATH to one.');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found: run `node tools/ensureBrowser.mjs`.');
   return chromium.launch({
     executablePath,
     args: [

@@ -86,10 +86,10 @@ describe('a recommendation', () => {
       ['the times', [byDay], { schedules: ['evenings'] }, ['schedules']],
       ['the sector', [someTrack({ id: 'health', sector: 'health' })], {}, ['sector']],
       [
-        'what opens most',
+        'what is given up most easily',
         [{ ...far, schedules: ['online'] }, byDay, { ...byDay, id: 'day-2' }],
         { schedules: ['online'] },
-        ['schedules'],
+        ['reach'],
       ],
       [
         'the distance before the sector when both open as much',
