@@ -39,7 +39,8 @@ export function createDirectLineTurns(
         return { status: turns.outcome === 'unsaved' ? 'unsaved' : 'handled', entries: passing };
       }
       handled.set(key, entries);
-      const { conversationId: id, residentId, language = 'en' } = inbound;
+      const { conversationId: id, residentId } = inbound;
+      const language = inbound.language ?? store.documents.get(id)?.language ?? 'en';
       store.commit({ id, residentId, language }, entries);
       await turns.delivery?.deliver(
         '',

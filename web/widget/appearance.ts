@@ -29,7 +29,7 @@ export const styleOptions = {
   sendBoxPlaceholderColor: '#4a4a4a',
   sendBoxButtonColor: blue,
   suggestedActionLayout: 'stacked',
-  suggestedActionsStackedHeight: 'auto',
+  suggestedActionsStackedHeight: '45vh',
   suggestedActionsStackedLayoutButtonMaxHeight: 200,
   suggestedActionsStackedLayoutButtonTextWrap: true,
   suggestedActionHeight: 44,

@@ -1,0 +1,46 @@
+import type { DirectLineServer } from './directLineServer.ts';
+
+/** A browser without scripts: it keeps one cookie and follows the redirection after a form. */
+export interface PlainBrowser {
+  /** The cookie it holds, `name=value`; empty when there is none. */
+  cookie: string;
+  get(path: string, headers?: Record<string, string>): Promise<PlainResponse>;
+  /** Sends a form as our own page does. */
+  post(
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ): Promise<PlainResponse>;
+}
+
+/** What came back, before any redirection is followed. */
+export interface PlainResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+}
+
+/** Opens such a browser. */
+export function openPlainBrowser({ origin }: Pick<DirectLineServer, 'origin'>): PlainBrowser {
+  const send = async (path: string, init: RequestInit): Promise<PlainResponse> => {
+    const headers = new Headers(init.headers);
+    if (browser.cookie !== '') headers.set('cookie', browser.cookie);
+    const response = await fetch(`${origin}${path}`, { ...init, headers, redirect: 'manual' });
+    const set = response.headers.get('set-cookie');
+    if (set !== null) browser.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
+    return { status: response.status, headers: response.headers, html: await response.text() };
+  };
+  const browser: PlainBrowser = {
+    cookie: '',
+    get: (path, headers = {}) => send(path, { headers }),
+    post: (path, fields, headers = { 'sec-fetch-site': 'same-origin' }) =>
+      send(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
+  };
+  return browser;
+}
+
+/** The value of a button of the page, as the browser would send it. */
+export function buttonValue(html: string, label: string): string {
+  const [, value = ''] = new RegExp(`value="([^"]*)">${label}</button>`).exec(html) ?? [];
+  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
