@@ -9,14 +9,17 @@ import { formYear } from './formYear.ts';
  * it is enough to tell.
  */
 export function bornKind(): Kind<string> {
-  const kind = datedChoice(sides);
+  const kind = datedChoice(sides, { readsLabels: false });
   return {
     ...kind,
     read: (text, asked) => {
       const [before, after] = sides(asked.scope);
       const side = sideOf(text, asked.scope);
+      const named = kind.read(text, asked);
       const found = side === 'before' ? before : after;
-      return side !== null && found ? { ok: true, value: found.value } : kind.read(text, asked);
+      return side === null || !found || (named.ok && side === 'onTheLine')
+        ? named
+        : { ok: true, value: found.value };
     },
   };
 }
@@ -39,12 +42,16 @@ function sides(scope: Scope): DatedOption[] {
   ];
 }
 
-/** Which side a year of birth or an age is on; `null` when neither is named, or an age could be on both. */
-function sideOf(text: string, scope: Scope): 'before' | 'after' | null {
+/**
+ * Which side a year of birth or an age is on; `null` when neither is named, or an age could be on both. The line's own year can
+ * be the one of birth, or part of "before January 1, 2003".
+ */
+function sideOf(text: string, scope: Scope): 'before' | 'after' | 'onTheLine' | null {
   const years = yearsOfBirth(text, Number(scope.today.slice(0, 4)));
   const line = Number(formYear(scope)?.bornBefore.slice(0, 4));
   if (years.length === 0 || Number.isNaN(line)) return null;
   if (years.every((year) => year < line)) return 'before';
+  if (years.every((year) => year === line)) return 'onTheLine';
   return years.every((year) => year >= line) ? 'after' : null;
 }
 

@@ -15,12 +15,14 @@ export interface DatedOption {
 interface DatedSettings {
   /** Whether a stored answer still stands; without it, only while it is on offer. */
   readonly stands?: (value: string) => boolean;
+  /** `false` where part of a label, a year or a month, is no answer. */
+  readonly readsLabels?: boolean;
 }
 
 /** One answer out of several that name a date or a year, worked out on the day they are asked. */
 export function datedChoice(
   optionsOn: (scope: Scope) => readonly DatedOption[],
-  { stands }: DatedSettings = {},
+  { stands, readsLabels = true }: DatedSettings = {},
 ): Kind<string> {
   const find = (value: unknown, scope: Scope) => optionsOn(scope).find((option) => option.value === value);
   return {
@@ -33,15 +35,15 @@ export function datedChoice(
     read: (text, { scope }) => {
       const words = optionsOn(scope).map((option) => ({
         value: option.value,
-        words: wordsOf(option, scope),
+        words: [...(readsLabels ? [option.label] : []), ...heardAs(option, scope)],
       }));
-      const value = matchOption(text, words);
-      return value === null ? { ok: false, problem: 'notAnOption' } : { ok: true, value };
+      const found = find(matchOption(text, words), scope);
+      return found ? { ok: true, value: found.value } : { ok: false, problem: 'notAnOption' };
     },
   };
 }
 
-function wordsOf({ label, hear }: DatedOption, { guide }: Scope): string[] {
-  const heard = languages.flatMap((language) => guide.words.say(language, hear).split(','));
-  return [label, ...heard.map((each) => each.trim())];
+function heardAs({ hear }: DatedOption, { guide }: Scope): string[] {
+  const said = languages.flatMap((language) => guide.words.say(language, hear).split(','));
+  return said.map((each) => each.trim());
 }

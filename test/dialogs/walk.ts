@@ -1,0 +1,63 @@
+import { loadGuide } from '../../data/guide.ts';
+import { newConversation, type Conversation } from '../../dialogs/conversation.ts';
+import { converse } from '../../dialogs/converse.ts';
+import type { Flow, Question } from '../../dialogs/engine/flow.ts';
+import type { KindName } from '../../dialogs/engine/kind.ts';
+import type { Inbound } from '../../dialogs/inbound.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { Language } from '../../guidance/language.ts';
+import { inbound } from '../support/turns/inbound.ts';
+
+const guide = loadGuide();
+
+/** Something a resident can do. */
+export type Move = Pick<Inbound, 'text' | 'choice'>;
+
+/** Where a walk stands: the state as it comes back from the store, and what was last said. */
+export interface Place {
+  readonly conversation: Conversation;
+  readonly replies: readonly Reply[];
+}
+
+/** What is typed where nothing can be clicked; each is an answer. */
+const typed: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  number: ['3'],
+  money: ['30000'],
+  date: ['May 30, 2027'],
+  town: ['Hartford', 'New Haven'],
+  text: ['some words'],
+};
+
+/** The first question of a flow, in a new conversation. */
+export function enter(flow: Flow, language: Language = 'en'): Place {
+  const fresh = { ...newConversation(language), languageChosen: true, heardAt: '2026-11-22T14:00:00Z' };
+  return go(fresh, { text: '', choice: { command: 'open', value: flow.id } });
+}
+
+/** One turn, with the state written to JSON and read back. */
+export function go(conversation: Conversation, move: Move): Place {
+  const { conversation: after, replies } = converse(conversation, inbound(move), guide);
+  return { conversation: JSON.parse(JSON.stringify(after)) as Conversation, replies };
+}
+
+/** Every single move that answers the open question: each button, what can be typed, and skipping where it is offered. */
+export function answersAt(flow: Flow, { conversation, replies }: Place): readonly Move[] {
+  const question = openQuestion(flow, conversation);
+  if (!question) return [];
+  const key = `${flow.id}.${question.id}`;
+  const buttons = replies
+    .flatMap(({ options }) => options)
+    .filter(({ choice }) => choice.question === key || choice.command === 'skip')
+    .map(({ label, choice }) => ({ text: label, choice }));
+  return [...buttons, ...(typed[question.kind.name] ?? []).map((text) => ({ text }))];
+}
+
+/** The question that waits for an answer; `undefined` at an outcome. */
+export function openQuestion(flow: Flow, { open }: Conversation): Question | undefined {
+  return open?.flow === flow.id ? flow.questions.find(({ id }) => id === open.question) : undefined;
+}
+
+/** The answers given so far in a flow. */
+export function answersIn(flow: Flow, { answers }: Conversation): Readonly<Record<string, unknown>> {
+  return answers[flow.id] ?? {};
+}
