@@ -1,9 +1,15 @@
-/** `npm run build`: compiles the service and the widget into dist/. Types of the tests are checked by `npm run types`. */
+/**
+ * `npm run build`: compiles the service and the widget into dist/ and fetches the bundle of Web Chat where it is not there yet.
+ * Types of the tests are checked by `npm run types`.
+ */
 import { spawnSync } from 'node:child_process';
 
-for (const project of ['tsconfig.build.json', 'web']) {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
-    stdio: 'inherit',
-  });
+const compiler = 'node_modules/typescript/bin/tsc';
+for (const step of [
+  [compiler, '-p', 'tsconfig.build.json'],
+  [compiler, '-p', 'web'],
+  ['tools/fetchWebChat.mjs'],
+]) {
+  const { status } = spawnSync(process.execPath, step, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

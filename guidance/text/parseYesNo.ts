@@ -26,7 +26,7 @@ const signs = [
 export function parseYesNo(text: string, language: Language): YesNo | null {
   const said = phrasesIn(fold(readSigns(text)).split(' '), yesNoPhrases[language]);
   const meant = said.filter((each) => each !== 'filler');
-  const asks = /\?\s*$/.test(text);
+  const asks = /\?[\s\p{Cf}]*$/u.test(text);
   if (!meant.includes('other')) return combine(meant, asks);
   const leading = meant.slice(0, meant.findIndex(isClause));
   const trailing = meant.slice(meant.lastIndexOf('other') + 1);

@@ -46,14 +46,16 @@ class RunningServer {
   readonly #sockets = new Set<Socket>();
   #server: Server = createServer();
 
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
-  }
+  /** The port, known also after the server stopped: an answer may still be on its way. */
+  port = 0;
 
   listen(port: number): Promise<void> {
     this.#server = createServer((socket) => this.#accept(socket));
     return new Promise((resolve, reject) => {
-      this.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
+      this.#server.once('error', reject).listen(port, '127.0.0.1', () => {
+        this.port = (this.#server.address() as AddressInfo).port;
+        resolve();
+      });
     });
   }
 
