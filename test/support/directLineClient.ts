@@ -92,7 +92,7 @@ export interface TestStream {
   readonly activities: SeenActivity[];
   /** The watermark of the last frame. */
   watermark: string;
-  /** Resolves once so many activities have come; rejects after three seconds. */
+  /** Resolves once so many activities have come; rejects after ten seconds. */
   received(count: number): Promise<readonly SeenActivity[]>;
   /** The close code, once it is closed. */
   readonly closed: Promise<number>;
@@ -111,7 +111,7 @@ export async function openStream(url: string, headers: Record<string, string> = 
       new Promise((resolve, reject) => {
         const timer = setTimeout(
           () => reject(new Error(`${stream.activities.length} of ${count} activities came`)),
-          3000,
+          10_000,
         );
         const look = (): void => {
           if (stream.activities.length < count) return;

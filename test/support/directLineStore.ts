@@ -3,6 +3,7 @@ import { StoreUnavailable, type Entry, type StoredConversation } from '../../bot
 
 /** The reading half of a store, in memory, with switches for what can go wrong. */
 export interface DirectLineStore extends ReadableStore {
+  heads: ReadableStore['heads'];
   /** While `true` every reading fails. */
   down: boolean;
   /** While `true` committed lines stay in the outbox, as after a crash before the append. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from '../../bot/channels/plainPage/webFolder.ts';
+import { projectFolder } from '../../bot/channels/plainPage/projectFolder.ts';
 
 /** The folder with Web Chat's bundle, which is fetched now if it is not there. Throws when it cannot be had. */
 export function webChatFolder(): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { widgetSource } from '../../bot/channels/plainPage/webFolder.ts';
+import { widgetSource } from '../../bot/channels/plainPage/widgetSource.ts';
 
 /** Compiles the widget as the build does, into a temporary folder; gives the folder. */
 export function compileWidget(): string {

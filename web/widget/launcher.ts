@@ -3,10 +3,10 @@
  * nothing but itself until a resident opens the chat, and keeps nothing on the site. The server puts this file into a
  * function of its own, together with the two constants.
  */
-declare const launcherWords: Readonly<
-  Record<'en' | 'es', Readonly<Record<'openChat' | 'closeChat' | 'chatTitle', string>>>
->;
+declare const launcherWords: Readonly<Record<'en' | 'es', LauncherWords>>;
 declare const launcherStyles: string;
+
+type LauncherWords = Readonly<Record<'name' | 'openChat' | 'closeChat' | 'chatTitle', string>>;
 
 startLauncher(document.currentScript);
 
@@ -28,7 +28,7 @@ function showLauncher(origin: string, language: 'en' | 'es'): void {
   const opener = button('open', words.openChat);
   const closer = button('close', words.closeChat);
   const frame = document.createElement('iframe');
-  const dialog = chatDialog(words.chatTitle, closer, frame);
+  const dialog = chatDialog(words, closer, frame);
   opener.setAttribute('aria-expanded', 'false');
   opener.setAttribute('aria-haspopup', 'dialog');
   root.append(opener, dialog);
@@ -58,15 +58,15 @@ function openDialog(dialog: HTMLDialogElement, frame: HTMLIFrameElement, address
   frame.focus();
 }
 
-function chatDialog(title: string, closer: HTMLElement, frame: HTMLIFrameElement): HTMLDialogElement {
+function chatDialog(words: LauncherWords, closer: HTMLElement, frame: HTMLIFrameElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', title);
+  dialog.setAttribute('aria-label', words.chatTitle);
   const bar = document.createElement('div');
   bar.className = 'bar';
   const name = document.createElement('span');
-  name.textContent = title;
+  name.textContent = words.name;
   bar.append(name, closer);
-  frame.title = title;
+  frame.title = words.chatTitle;
   frame.setAttribute(
     'sandbox',
     'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',

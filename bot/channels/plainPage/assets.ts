@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createAsset, type Asset } from './asset.ts';
 import type { AllPageWords } from './pageWords.ts';
 import { readWebChat } from './readWebChat.ts';
-import { projectFolder, widgetSource } from './webFolder.ts';
+import { projectFolder } from './projectFolder.ts';
+import { widgetSource } from './widgetSource.ts';
 import { widgetScript } from './widgetScript.ts';
 
 /** The files that our pages load. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Language } from '../../../guidance/language.ts';
-import { widgetSource } from './webFolder.ts';
+import { widgetSource } from './widgetSource.ts';
 
 const keys = [
   'name',

@@ -1,5 +1,5 @@
 import { Eta } from 'eta';
-import { widgetSource } from './webFolder.ts';
+import { widgetSource } from './widgetSource.ts';
 
 /** Renders a template of `web/widget/templates`; every value is escaped unless the template asks otherwise. */
 export type Render = (template: string, values: object) => string;

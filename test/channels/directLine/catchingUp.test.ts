@@ -87,9 +87,16 @@ describe('a client that comes back', () => {
   test('asks the store once a second for all conversations together', async () => {
     const clients = await Promise.all([startClient(server), startClient(server), startClient(server)]);
     await Promise.all(clients.map(({ streamUrl }) => openStream(streamUrl)));
-    const before = server.store.readings.heads;
-    await new Promise((resolve) => setTimeout(resolve, 2100));
-    expect(server.store.readings.heads - before).toBe(2);
+    const questions: number[] = [];
+    const { heads } = server.store;
+    server.store.heads = (ids) => {
+      questions.push(ids.length);
+      return heads(ids);
+    };
+    const began = Date.now();
+    while (questions.length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(questions).toEqual([3, 3, 3]);
+    expect(Date.now() - began).toBeGreaterThan(1900);
   });
 });
 
