@@ -14,6 +14,7 @@ export interface Way {
 /** Answers by question; `skip` skips. A value that holds a date is given by its beginning, `before`. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The real words and data, read once. */
 export const guide = loadGuide();
 
 /** An adult citizen whom nothing on the form makes independent, with married parents. */
