@@ -74,7 +74,7 @@ function extend(sum: Sum, words: readonly string[], at: number): Sum | null {
     const follows = sum.done === 0 || (value !== null && value >= 100 && value < sum.scale);
     return value === null || sum.open !== null || !follows ? null : { ...sum, open: value, spoken: false };
   }
-  const meaning = numberWords.get(word);
+  const meaning = isEnglishOnce(words, at) ? undefined : numberWords.get(word);
   if (meaning === undefined) return isOneBeforeScale(words, at, sum) ? add(sum, 1) : null;
   return 'adds' in meaning ? add(sum, meaning.adds) : multiply(sum, meaning.times, word);
 }
@@ -97,6 +97,11 @@ function isOneBeforeScale(words: readonly string[], at: number, sum: Sum): boole
   const next = numberWords.get(words[at + 1] ?? '');
   const ones = sum === start ? ['un', 'una', 'a'] : ['un'];
   return ones.includes(words[at] ?? '') && next !== undefined && 'times' in next && words[at + 1] !== 'k';
+}
+
+/** "Once" is eleven in Spanish, before a thousand, a currency or nothing. */
+function isEnglishOnce(words: readonly string[], at: number): boolean {
+  return words[at] === 'once' && !['mil', 'millones', 'dolares', 'pesos', undefined].includes(words[at + 1]);
 }
 
 function isFigure(word: string | undefined): boolean {

@@ -38,6 +38,8 @@ describe('an amount of money', () => {
     ['cien', 100],
     ['treinta y un mil', 31000],
     ['veintiún mil', 21000],
+    ['once mil', 11000],
+    ['paid once, 500', 500],
     ['$3,400.50', 3401],
     ['3400.49', 3400],
     ['3.400,50', 3401],
