@@ -22,6 +22,8 @@ export const styleOptions = {
   bubbleFromUserTextColor: '#ffffff',
   fontSizeSmall: '87.5%',
   hideUploadButton: true,
+  // Long replies are read from their top: scrolling halts after one page and a button leads on.
+  autoScrollSnapOnPage: true,
   hideScrollToEndButton: false,
   sendBoxBorderTop: 'solid 2px #4a4a4a',
   sendBoxHeight: 52,
