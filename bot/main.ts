@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
   const port = await app.listen();
   log.info('service.listening', { port, store: config.store.kind });
   if (config.website) process.stdout.write(`\nThe chat is at ${config.publicUrl}/chat\n\n`);
-  warmRecognizers();
+  void warmRecognizers();
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

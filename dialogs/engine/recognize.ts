@@ -62,14 +62,23 @@ export function recognizeDate(text: string, language: Language, today: string): 
   return words === null ? null : dateOfWords(words, language, today);
 }
 
-/** Builds the recognizers' models and has their patterns compiled, so that no resident waits for it. One to two seconds. */
-export function warmRecognizers(): void {
+/**
+ * Builds the recognizers' models and has their patterns compiled, so that no resident waits for it. One to two seconds of work
+ * in small parts, with room for messages in between.
+ */
+export async function warmRecognizers(): Promise<void> {
   for (const [language, messages] of warmUps) {
     for (const message of messages) {
+      await others();
       recognizeNumber(message, language);
+      await others();
       dateOfWords(message, language, '2026-01-01');
     }
   }
+}
+
+function others(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The beginning of a message, cut between words, without invisible characters; `null` when it is full of numbers. */

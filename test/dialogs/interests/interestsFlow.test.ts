@@ -51,7 +51,7 @@ test('each activity is one question, and only the first explains what is coming'
   const talking = begin();
   expect(talking.replies().at(-1)?.text).toContain('twelve things');
   expect(talking.click('Not sure')).toBe(
-    ['Question 2 of 12', 'Would you like to find out why a phone runs out of power so fast?'].join('\n'),
+    ['Question 2 (up to 12)', 'Would you like to find out why a phone runs out of power so fast?'].join('\n'),
   );
 });
 
