@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { StoreUnavailable, type StoredConversation } from '../../bot/store/store.ts';
+import type { Inbound } from '../../dialogs/inbound.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { openStage, type TurnStage } from '../support/turns/stage.ts';
 
@@ -106,7 +107,8 @@ describe('when the database fails', () => {
   });
 
   test('it says so in both languages when it cannot know which', async () => {
-    const { language: _none, ...message } = inbound();
+    const message: { -readonly [Part in keyof Inbound]: Inbound[Part] } = inbound();
+    delete message.language;
     const { entries } = await stage.turns({ store: { load: down } }).run(message, '');
     expect(entries.at(-1)?.text).toMatch(/did not keep your last message[^]*no guardé su último mensaje/);
   });
