@@ -21,7 +21,7 @@ export interface Heard {
 /** The longest run of groups, from the first on, that is the number spoken of; `null` when none is. */
 export function claimInContext(tokens: readonly Token[], figure: Figure, heard: Heard): Claim | null {
   const { context } = heard;
-  if (context?.kind === null) return null;
+  if (context?.kind === null || (context === null && !heard.lastFour)) return null;
   const kind = context?.kind ?? 'socialSecurityNumber';
   const fits = (groups: Figure) => hasLength(groups, heard) && !isSomethingElse(groups, figure, heard);
   const groups = prefixes(figure).find((each) => fits(each) && !isAmount(tokens, each));
@@ -42,13 +42,20 @@ function hasLength(groups: Figure, { context, direct, lastFour }: Heard): boolea
   return direct && (lastFour || context?.fourDigits === true) && shapeOf(groups) === '4';
 }
 
-/** A telephone number, a date, a postcode or an award year. */
+/** A telephone number, a date, a postcode, an award year, a code of an occupation or a decimal. */
 function isSomethingElse(groups: Figure, figure: Figure, { direct, telephone }: Heard): boolean {
+  const shape = shapeOf(groups);
   const holdsTelephone = groups.some((_, at) => beginsTelephone(figure.slice(at)));
-  const isLocal = isLocalTelephone(figure.slice(0, 2));
-  if (holdsTelephone || isLocal || (telephone <= 6 && /^1[01]$/.test(shapeOf(groups)))) return true;
-  if (groups[1]?.gap === '/' && /^([12]-[12]-[24]|4-[12]-[12])$/.test(shapeOf(groups))) return true;
-  return !direct && ['5-4', '4-2'].includes(shapeOf(groups));
+  if (holdsTelephone || isLocalTelephone(figure.slice(0, 2)) || isDate(groups)) return true;
+  if (/^1[01]$/.test(shape) && (telephone <= 6 || !direct))
+    return /^1?[2-9]\d\d[2-9]/.test(groups[0]?.digits ?? '');
+  return /^(5-4|4-2|2-4)$/.test(shape) || groups.some(({ gap }, i) => i > 0 && './'.includes(gap));
+}
+
+function isDate(groups: Figure): boolean {
+  const [first, , third] = groups;
+  const year = first?.digits.length === 4 ? first : third;
+  return /^([12]-[12]-4|4-[12]-[12])$/.test(shapeOf(groups)) && /^(19|20)/.test(year?.digits ?? '');
 }
 
 function beginsTelephone(groups: Figure): boolean {
@@ -64,5 +71,6 @@ function isAmount(tokens: readonly Token[], groups: Figure): boolean {
     before === ',' && tokens[first]?.spaced === false && tokens[first - 2]?.kind === 'digits';
   const [after, second] = [tokens[last + 1]?.text ?? '', tokens[last + 2]?.text ?? ''];
   const isPeriod = /^an?$/.test(after) && /^(month|week|year|hour)$/.test(second);
-  return before === '$' || isThousands || after === '%' || amountWords.has(after) || isPeriod;
+  const isCounted = tokens[last + 1]?.spaced === true && (amountWords.has(after) || isPeriod);
+  return before === '$' || isThousands || isCounted;
 }

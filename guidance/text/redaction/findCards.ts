@@ -1,5 +1,5 @@
 import { readFigures } from './figures.ts';
-import type { Figure, Group } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
 import { isInternationalTelephone } from './telephone.ts';
 
@@ -39,7 +39,7 @@ interface Match {
 }
 
 function groupedCardAt(figure: Figure, at: number): Match | null {
-  const shape = cardShapes.find((each) => isCard(figure.slice(at, at + each.length), each));
+  const shape = cardShapes.find((each) => isCard(figure, at, each));
   if (shape === undefined) return null;
   let groups: number = shape.length;
   while (figure[at + groups]?.digits.length === 4 && figure[at + groups]?.gap === figure[at + 1]?.gap)
@@ -48,15 +48,16 @@ function groupedCardAt(figure: Figure, at: number): Match | null {
 }
 
 /** Digits that touch the first or the last group from outside do not hide the card. */
-function isCard(groups: readonly Group[], shape: readonly number[]): boolean {
-  if (groups.length < shape.length || groups.some((group, i) => i > 1 && group.gap !== groups[1]?.gap))
-    return false;
-  const parts = groups.map(({ digits }, i) => {
-    const length = shape[i] ?? 0;
-    if (i === 0) return digits.slice(-length);
-    return i === shape.length - 1 ? digits.slice(0, length) : digits;
-  });
-  return parts.every((part, i) => part.length === shape[i]) && isCardNumber(parts.join(''));
+function isCard(figure: Figure, at: number, shape: readonly number[]): boolean {
+  let digits = '';
+  for (const [i, length] of shape.entries()) {
+    const group = figure[at + i];
+    const isEnd = i === 0 || i === shape.length - 1;
+    if (group === undefined || (i > 1 && group.gap !== figure[at + 1]?.gap)) return false;
+    if (isEnd ? group.digits.length < length : group.digits.length !== length) return false;
+    digits += i === 0 ? group.digits.slice(-length) : group.digits.slice(0, length);
+  }
+  return isCardNumber(digits);
 }
 
 function longRunAt(figure: Figure, at: number): Match | null {
@@ -67,10 +68,11 @@ function longRunAt(figure: Figure, at: number): Match | null {
 
 /** First digit 2 to 6 (ISO/IEC 7812: banks, travel, merchandising) and the Luhn sum. */
 function isCardNumber(digits: string): boolean {
+  if (!/^[2-6]/.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
-    const value = Number(digits[digits.length - 1 - i]) * (i % 2 === 1 ? 2 : 1);
+    const value = (digits.charCodeAt(digits.length - 1 - i) - 48) * (i % 2 === 1 ? 2 : 1);
     sum += value > 9 ? value - 9 : value;
   }
-  return /^[2-6]/.test(digits) && sum % 10 === 0;
+  return sum % 10 === 0;
 }

@@ -30,7 +30,7 @@ export const findNumbersInContext: Finder = ({ tokens }) => {
     } else {
       const claim =
         claimInContext(tokens, piece, heard) ?? claimInContext(tokens, piece, hearAfter(tokens, piece));
-      heard = claim === null ? { ...heard, words: heard.words + 1, direct: false } : nothing;
+      heard = claim === null ? further(heard, false) : nothing;
       const rest = piece.filter((group) => claim !== null && group.index > claim.to);
       if (claim !== null) claims.push(claim);
       if (rest.length > 0) pieces.set(rest[0]?.index, rest);
@@ -67,16 +67,16 @@ function lengthOfPhrase(tokens: readonly Token[], at: number, heard: Heard) {
 
 function hear(heard: Heard, token: Token | undefined): Heard {
   if (token?.kind === 'removed') return nothing;
-  if (token?.kind !== 'word') return token?.text === '$' ? { ...heard, direct: false } : heard;
+  if (token?.kind !== 'word') return heard;
+  return further(heard, heard.direct && fillers.has(token.text));
+}
+
+/** One word on. */
+function further(heard: Heard, direct: boolean): Heard {
+  if (heard === nothing) return nothing;
   const words = heard.words + 1;
-  const direct = heard.direct && fillers.has(token.text);
-  return {
-    ...heard,
-    words,
-    direct,
-    context: words > reach ? null : heard.context,
-    telephone: heard.telephone + 1,
-  };
+  const telephone = heard.telephone + 1;
+  return { ...heard, words, direct, telephone, context: words > reach ? null : heard.context };
 }
 
 /** "12345678 is my account number": what is said right after the number. */

@@ -27,7 +27,7 @@ function secretAfter(tokens: readonly Token[], start: number, loose: boolean): C
     if (token === undefined || token.kind === 'removed' || isSentenceEnd(tokens, at)) return null;
     if (isJoiningMark(tokens, at)) joined = 'mark';
     else if (joiningWords.has(token.text)) joined = joined === 'mark' ? 'mark' : 'word';
-    else if (joined !== 'no' || (!secretFillers.has(token.text) && token.text !== ',')) {
+    else if (joined !== 'no' || !secretFillers.has(token.text)) {
       const chunk = chunkAt(tokens, at);
       const sure = joined === 'mark' || (joined === 'word' && !loose);
       return (sure && isPlausible(tokens, chunk)) || looksSecret(tokens, chunk) ? chunk : null;
@@ -72,7 +72,7 @@ function chunkAt(tokens: readonly Token[], from: number): Claim {
 
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return '.?!;)'.includes(tokens[at]?.text ?? ' ') && (next === undefined || next.spaced);
+  return '.,?!;)'.includes(tokens[at]?.text ?? ' ') && (next === undefined || next.spaced);
 }
 
 /** A colon, an equals sign, or a dash or arrow that stands apart. */

@@ -71,14 +71,14 @@ export const lastFourPhrases = preparePhrases<true>([
 export const fillers: ReadonlySet<string> = new Set(
   (
     'is are was s my mi mis es son era the el la los las of de del on for number numero num no nr nro digits digit digitos ' +
-    'numeros numbers a and y card tarjeta security seguro social ssn itin account cuenta it its this este esta'
+    'numeros numbers a card tarjeta security seguro social ssn itin account cuenta it its this este esta'
   ).split(' '),
 );
 
 /** Words that make the number before them an amount or a count. */
 export const amountWords: ReadonlySet<string> = new Set(
   (
-    'dollars dollar bucks usd dolares dolar pesos k mil thousand million per monthly weekly yearly hourly annually mensual ' +
+    'dollars dollar bucks usd dolares dolar pesos mil thousand million per monthly weekly yearly hourly annually mensual ' +
     'mensuales anual anuales semanal semanales al cada por hours hrs horas years anos credits creditos people personas'
   ).split(' '),
 );

@@ -1,17 +1,19 @@
 const invisible = /[\p{M}\p{Cf}\p{Cc}]/u;
 /** U+FEFF has no width, whatever `\s` says. */
 const space = /[^\S\ufeff]/u;
-/** `⒇` comes apart into four; what is longer is a whole phrase in one Arabic or Japanese sign. */
-const longestExpansion = 4;
 const dash = /[\p{Pd}\u2212]/u;
 const digit = /\p{Nd}/u;
 
-/** How one character reads: lower case, no accent, ASCII digits of any script, dashes as '-', white space as ' ', nothing for what is invisible. */
+/**
+ * How one character reads: lower case, no accent, ASCII digits of any script, dashes as '-', white space as ' ', nothing for what
+ * is invisible. What comes apart into digits and more (`½`), or into a phrase (`ﷺ`), is a mark.
+ */
 export function plainCharacters(character: string): string {
   if (character >= '!' && character <= '~') return character.toLowerCase();
   if (space.test(character)) return ' ';
   const parts = Array.from(character.normalize('NFKD').toLowerCase().normalize('NFKD'));
-  return parts.length > longestExpansion ? ' ' : parts.map(plainPart).join('');
+  const plain = parts.map(plainPart).join('');
+  return plain.length > 1 && /[\d ]/.test(plain) ? '·' : plain;
 }
 
 function plainPart(part: string): string {

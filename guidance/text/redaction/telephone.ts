@@ -18,5 +18,5 @@ export function isInternationalTelephone(tokens: readonly Token[], figure: Figur
   if (first === undefined || tokens[first.index - 1]?.text !== '+' || tokens[first.index]?.spaced === true)
     return false;
   if (at === 0) return first.digits.length >= 11 && first.digits.length <= 15;
-  return at === 1 && first.digits.length <= 3 && figure[1]?.digits.length === 9;
+  return at === 1 && /^\d{2,3}$/.test(first.digits) && figure[1]?.digits.length === 9;
 }

@@ -17,6 +17,7 @@ export interface Token {
 /** Cuts a message into tokens, in one pass. White space and invisible characters are in none. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  const plain = new Map<string, string>();
   let spaced = true;
   let start = 0;
   while (start < text.length) {
@@ -27,7 +28,9 @@ export function readTokens(text: string): Token[] {
       tokens.push({ kind: 'removed', text: written, spaced, start, end });
       spaced = false;
     } else {
-      for (const character of plainCharacters(written)) {
+      const characters = plain.get(written) ?? plainCharacters(written);
+      plain.set(written, characters);
+      for (const character of characters) {
         if (character !== ' ') add(tokens, { kind: kindOf(character), text: character, spaced, start, end });
         spaced = character === ' ';
       }
