@@ -21,7 +21,7 @@ const denial =
 const bound =
   /\b(less than|more than|under|over|below|above|at least|at most|up to|between|range|menos de|mas de|hasta|entre|por lo menos|al menos|maximo|minimo|half|medio|media|quarter)\b/;
 const otherPeriod =
-  /\b(bi ?weekly|every (two|2|other) weeks?|twice a month|dail[y]|(a|per|each|every) day|quincena|quincenal|quincenales|cada (dos|2|15|quince) (semanas|dias)|(al|por|cada) dia|diarios?|diarias?)\b|bi-weekly|[€£]/;
+  /\b(bi ?weekly|every (two|2|other) weeks?|twice a month|daily|(a|per|each|every) day|quincena|quincenal|quincenales|cada (dos|2|15|quince) (semanas|dias)|(al|por|cada) dia|diarios?|diarias?)\b|bi-weekly|[€£]/;
 const counted = new Set(
   (
     'kids kid children child hijos hijas hijo hija people person personas persona years anos yrs yo months meses weeks semanas days dias ' +

@@ -63,14 +63,14 @@ function claimNine(groups: Figure): Claim {
   return { from: groups[0]?.index ?? 0, to: groups.at(-1)?.index ?? 0, kind: kindOfNineDigits(digits) };
 }
 
-/** The last four after what hides the rest: `xxx-xx-1234`, `***-**-1234`. */
+/** The last four after what hides the rest: `xxx-xx-1234`, `***-**-1234`, `*****1234`. */
 function maskedAt({ tokens }: Reading, figure: Figure, at: number): Claim | null {
   const here = figure[at];
   if (here?.digits.length !== 4 || at > 0) return null;
-  let mask = here.index - 1;
-  if (tokens[mask]?.text === '-') mask--;
-  const token = tokens[mask];
-  if (token === undefined || token.end - token.start < 2 || !/^(x+|[*#•●])$/u.test(token.text)) return null;
+  const isParted = tokens[here.index - 1]?.text === '-';
+  const mask = tokens[here.index - (isParted ? 2 : 1)];
+  if (mask === undefined || !/^(x+|[*#•●])$/u.test(mask.text)) return null;
+  if (mask.end - mask.start < (isParted ? 2 : 4)) return null;
   return { from: here.index, to: here.index, kind: 'socialSecurityNumber' };
 }
 

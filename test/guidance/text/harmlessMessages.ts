@@ -97,6 +97,7 @@ export const harmlessMessages: readonly string[] = [
   'I-94',
   'DS-2019',
   'FAFSA 2026-27',
+  '**2027**',
   'I forgot my password',
   'I forgot my password and cannot log in',
   'my password is not working',

@@ -48,6 +48,7 @@ export const sensitiveMessages: Readonly<
     ['mi social termina en 1234', '1234'],
     ['xxx-xx-1234', '1234'],
     ['***-**-1234', '1234'],
+    ['*****1234', '1234'],
     ['5123-45-67890', '6789'],
   ],
   taxpayerNumber: [
