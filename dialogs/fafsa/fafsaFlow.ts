@@ -5,6 +5,7 @@ import { choice } from '../engine/kinds/choice.ts';
 import { yesNo } from '../engine/kinds/yesNo.ts';
 import { bornKind } from './bornKind.ts';
 import type { FafsaAnswers, ParentsAnswer } from './fafsaAnswers.ts';
+import { hardshipKind } from './hardshipKind.ts';
 import { asksJoint, asksParents, asksParentSsn, asksRemarried } from './household.ts';
 import { jointKind } from './jointKind.ts';
 import { seniorKind } from './seniorKind.ts';
@@ -13,6 +14,7 @@ import { startKind } from './startKind.ts';
 import { tellFafsa } from './tellFafsa.ts';
 
 const mayBeUnsure = yesNo({ unsure: true });
+const hardship = hardshipKind();
 const ownParents = parentSituations.filter((each) => each !== 'unable');
 const parents = choice<ParentsAnswer>([...ownParents, 'someoneElse', 'refuse']);
 const birthParents = choice<ParentsAnswer>([...ownParents, 'unable', 'refuse'], { under: 'fafsa.parents' });
@@ -30,12 +32,12 @@ export const fafsaFlow = flow('fafsa')
   .ask('activeDuty', yesNo(), { when: stillOpen('activeDuty') })
   .ask('veteran', yesNo(), { when: stillOpen('veteran') })
   .ask('childrenOrDependents', mayBeUnsure, { when: stillOpen('childrenOrDependents') })
-  .ask('orphanFosterWard', mayBeUnsure, { when: stillOpen('orphanFosterWard'), optional: true })
+  .ask('orphanFosterWard', hardship, { when: stillOpen('orphanFosterWard'), optional: true })
   .ask('emancipatedMinor', mayBeUnsure, { when: stillOpen('emancipatedMinor') })
   .ask('legalGuardianship', mayBeUnsure, { when: stillOpen('legalGuardianship') })
-  .ask('homelessAtRisk', mayBeUnsure, { when: stillOpen('homelessAtRisk'), optional: true })
+  .ask('homelessAtRisk', hardship, { when: stillOpen('homelessAtRisk'), optional: true })
   .ask('determinedBy', choice(homelessDeterminers), { when: stillOpen('determinedBy') })
-  .ask('unusualCircumstances', mayBeUnsure, { when: stillOpen('unusualCircumstances'), optional: true })
+  .ask('unusualCircumstances', hardship, { when: stillOpen('unusualCircumstances'), optional: true })
   .ask('spouseJoint', jointKind(), {
     when: (answers, scope) => needsForm(answers, scope) && answers.married === true,
   })
