@@ -1,6 +1,7 @@
 import { fold } from '../guidance/text/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { editsBetween } from './editsBetween.ts';
+import { isOtherState } from './isOtherState.ts';
 import type { Town } from './schema/town.ts';
 
 /** The most words in a town's name or alias. */
@@ -14,10 +15,12 @@ const elsewhere: readonly string[] = ['boston', 'colombia'];
 
 /**
  * The town a message names: by ZIP code, else by the name or alias that comes first in it, else by one that is a single slip of
- * the keys away. `null` when there is none, or when a slip could be in two names.
+ * the keys away. `null` when there is none, when a slip could be in two names, or when another state is named right after it.
  */
 export function findTown({ towns }: Pick<Catalogue, 'towns'>, text: string): Town | null {
-  const words = fold(text).split(' ');
+  const words = fold(text)
+    .replace(/\bd c\b/, 'dc')
+    .split(' ');
   const phrases = phrasesOf(words);
   const known = [...towns.values()].map((town) => ({ town, names: [fold(town.name), ...town.aliases] }));
   return (
@@ -32,12 +35,12 @@ interface KnownTown {
   readonly names: readonly string[];
 }
 
-/** Runs of words, by where they begin, the longest of each beginning first. */
+/** Runs of words that no other state follows, by where they begin, the longest of each beginning first. */
 function phrasesOf(words: readonly string[]): readonly string[] {
   return words.flatMap((_, start) =>
-    Array.from({ length: longestName }, (__, shorter) =>
-      words.slice(start, start + longestName - shorter).join(' '),
-    ),
+    Array.from({ length: longestName }, (__, shorter) => start + longestName - shorter)
+      .filter((end) => !isOtherState(words.slice(end)))
+      .map((end) => words.slice(start, end).join(' ')),
   );
 }
 

@@ -79,6 +79,37 @@ describe('finding a town', () => {
     expect(idOf(text)).toBeNull();
   });
 
+  test.each([
+    'Washington DC',
+    'Washington, D.C.',
+    'bristol tn',
+    'bristl tn',
+    'Bristol, TN 37620',
+    'manchester nh',
+    'manchester new hampshire',
+    'new haven, vermont',
+    'west hartford vt',
+    'portland, OR',
+    'Portland ME 04101',
+    'vivo en milford, massachusetts',
+    'vivo en hamilton, nueva york',
+  ])('knows that "%s" is elsewhere', (text) => {
+    expect(idOf(text)).toBeNull();
+  });
+
+  test.each([
+    ['bristol conn', 'bristol'],
+    ['Washington, CT', 'washington'],
+    ['bristol or avon', 'bristol'],
+    ['hartford ok', 'hartford'],
+    ['hartford in connecticut', 'hartford'],
+    ['en hartford de connecticut', 'hartford'],
+    ['i moved from new york to hartford', 'hartford'],
+    ['soy de puerto rico y vivo en hartford', 'hartford'],
+  ])('does not take "%s" for another state', (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+
   test('does not guess when a slip could be in two names', () => {
     const towns = new Map([...catalogue.towns].map(([id, town]) => [id, { ...town, aliases: [] }]));
     const windham = towns.get('windham');
