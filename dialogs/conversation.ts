@@ -1,4 +1,5 @@
 import type { Language } from '../guidance/language.ts';
+import type { Option } from './reply.ts';
 
 /** The number of the shape below; `data/migrations` brings older stored states up to it. */
 export const conversationSchema = 1;
@@ -50,8 +51,16 @@ export interface Conversation {
   /** Flows that came to their outcome, with the ISO date of it. */
   readonly finished: Readonly<Record<string, string>>;
   readonly plan: readonly PlanItem[];
-  /** When the resident was last heard, ISO 8601 UTC; `null` before the first message. */
+  /** Whether the welcome was said. */
+  readonly greeted: boolean;
+  /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
   readonly heardAt: string | null;
+  /** The last danger that a message spoke of (`crisis`, `danger`, `need`): who can help with it is named first from then on. */
+  readonly danger: string | null;
+  /** Whether the last thing said was about that danger. */
+  readonly afterDanger: boolean;
+  /** The commands that the last replies offered as buttons: their labels can be typed too. */
+  readonly offered: readonly Option[];
 }
 
 /** The state before the first message. */
@@ -66,6 +75,10 @@ export function newConversation(language: Language): Conversation {
     answers: {},
     finished: {},
     plan: [],
+    greeted: false,
     heardAt: null,
+    danger: null,
+    afterDanger: false,
+    offered: [],
   };
 }

@@ -15,8 +15,10 @@ import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts'
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
-import { commandIn, wishIn } from './understand.ts';
+import { typedOffer } from './typedOffer.ts';
+import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
+import { inTheirLanguage, wish } from './wish.ts';
 
 /** Where the residents are; every date they are told is a date there. */
 const zone = 'America/New_York';
@@ -31,34 +33,56 @@ export function converse(
   guide: Guide,
   flows: ReadonlyMap<string, Flow> = allFlows,
 ): Answered {
-  const cameBefore = conversation.heardAt !== null;
-  const hinted = conversation.languageChosen ? undefined : inbound.language;
-  const current = { ...conversation, language: hinted ?? conversation.language, heardAt: inbound.receivedAt };
-  const today = dateIn(zone, inbound.receivedAt);
-  const turn: Turn = { conversation: current, inbound, guide, flows, scope: scopeOf(guide, current, today) };
-  if (inbound.kind === 'arrived') return arrive(turn, cameBefore);
-  const said = removedNotice(turn, respond(turn, cameBefore));
-  return cameBefore ? said : greeted(turn, said);
+  const turn = begin(conversation, inbound, guide, flows);
+  const said = inbound.kind === 'arrived' ? arrive(turn) : greeted(turn, removedNotice(turn, respond(turn)));
+  return remembered(said);
 }
 
+function begin(
+  conversation: Conversation,
+  inbound: Inbound,
+  guide: Guide,
+  flows: ReadonlyMap<string, Flow>,
+): Turn {
+  const heardBefore = conversation.heardAt !== null;
+  const hinted = conversation.languageChosen || heardBefore ? undefined : inbound.language;
+  const current: Conversation = {
+    ...conversation,
+    language: hinted ?? conversation.language,
+    heardAt: inbound.kind === 'arrived' ? conversation.heardAt : inbound.receivedAt,
+  };
+  const scope = scopeOf(guide, current, dateIn(zone, inbound.receivedAt));
+  return { conversation: current, inbound, guide, flows, scope, heardBefore };
+}
+
+/** The welcome goes before the first answer where the channel did not tell us that somebody arrived. */
 function greeted(turn: Turn, after: Answered): Answered {
+  if (turn.conversation.greeted) return after;
   const spoken = proceed(turn, { ...turn.conversation, language: after.conversation.language });
   return precededBy(greeting(spoken), after);
 }
 
-function respond(turn: Turn, cameBefore: boolean): Answered {
-  return safety(turn) ?? command(turn, cameBefore) ?? lostQuestion(turn) ?? answerOrWish(turn, cameBefore);
+/** What the next message can refer to: the commands on offer. */
+function remembered(after: Answered): Answered {
+  const offered = after.replies.flatMap(({ options }) => options.filter(({ choice }) => choice.command));
+  return { ...after, conversation: { ...after.conversation, greeted: true, offered } };
 }
 
-function command(turn: Turn, cameBefore: boolean): Answered | null {
-  const { choice } = turn.inbound;
+function respond(turn: Turn): Answered {
+  const endangered = safety(turn);
+  if (endangered) return endangered;
+  const next = proceed(turn, { ...turn.conversation, afterDanger: false });
+  return command(next) ?? lostQuestion(next) ?? answerOrWish(next);
+}
+
+function command(turn: Turn): Answered | null {
+  const choice = turn.inbound.choice ?? typedOffer(turn);
   if (choice?.command) return commandHandlers[choice.command](turn, choice.value ?? '');
-  const recognised = choice ? null : commandIn(turn);
+  const recognised = choice ? null : (commandIn(turn) ?? urgentWishIn(turn));
   if (!recognised) return null;
   const [name, value = ''] = recognised.meaning.split(':');
   const known = commands.find((each) => each === name);
-  const spoken = cameBefore ? turn : proceed(turn, { ...turn.conversation, language: recognised.language });
-  return known ? commandHandlers[known](spoken, value) : null;
+  return known ? commandHandlers[known](inTheirLanguage(turn, recognised), value) : null;
 }
 
 /** A question that a later release took out: the answers stay, the resident is told, the flow goes on where it can. */
@@ -70,32 +94,12 @@ function lostQuestion(turn: Turn): Answered | null {
   return flow ? openFlow(turn, flow, lead) : repeatOrMenu(turn, lead, 'lostQuestion');
 }
 
-function answerOrWish(turn: Turn, cameBefore: boolean): Answered {
+function answerOrWish(turn: Turn): Answered {
   const place = answerablePlace(turn);
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
-  const wished = wish(turn, cameBefore);
-  return wished ?? misunderstood(turn, attempt?.problem ?? null);
-}
-
-function wish(turn: Turn, cameBefore: boolean): Answered | null {
-  const recognised = wishIn(turn);
-  if (!recognised) return null;
-  const { meaning, language } = recognised;
-  const spoken = cameBefore ? turn : proceed(turn, { ...turn.conversation, language });
-  const flow = turn.flows.get(meaning);
-  if (flow) return openFlow(spoken, flow);
-  const known = commands.find((each) => each === meaning);
-  if (known) return commandHandlers[known](spoken, '');
-  return repeatOrMenu(spoken, wishWords(spoken, meaning, cameBefore), `wish.${meaning}`);
-}
-
-/** What is said to a greeting or thanks; a first greeting has had its answer in the welcome. */
-function wishWords(turn: Turn, meaning: string, cameBefore: boolean): readonly string[] {
-  if (meaning !== 'hello') return [turn.scope.say(`wish.${meaning}`)];
-  if (!cameBefore) return [];
-  return [turn.scope.say(answerablePlace(turn) ? 'engine.welcomeBack' : 'wish.hello')];
+  return wish(turn) ?? misunderstood(turn, attempt?.problem ?? null);
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

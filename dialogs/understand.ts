@@ -12,16 +12,31 @@ export interface Recognised {
   readonly language: Language;
 }
 
-/** The command that the whole message is, if it is one. The resident's own language is looked at first. */
+/** Words around a request that change nothing about it. */
+const courtesies =
+  /^(?:please|pls|plz|hey|ok|can you|could you|can i|i want to|i wanna|i need to|por favor|porfa|quiero|quisiera|necesito|puede|puedo) | (?:please|pls|plz|now|por favor|porfa|porfavor|ya)$/g;
+/** A greeting or thanks in a longer message than this is not what the message is about. Words. */
+const longestGreeting = 4;
+const greetings = ['hello', 'thanks'];
+
+/** The command that the whole message is, if it is one. */
 export function commandIn(turn: Turn): Recognised | null {
   const said = fold(turn.inbound.text);
   if (said.length > longestCommand) return null;
-  return first(turn, 'commands', (phrase) => phrase === said);
+  const plain = said.replace(courtesies, '').replace(courtesies, '');
+  return first(turn, 'commands', (phrase) => phrase === said || phrase === plain);
 }
 
-/** The wish that words in the message point to; the longest phrase found decides. */
+/** The wish that words in the message point to; the longest phrase found decides. A greeting counts only when it is all there is. */
 export function wishIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'wishes');
+  const short = fold(turn.inbound.text).split(' ').length <= longestGreeting;
+  const wish = mentioned(turn, 'wishes', (meaning) => !greetings.includes(meaning));
+  return wish ?? (short ? mentioned(turn, 'wishes') : null);
+}
+
+/** A wish that nothing goes before, not even the open question: to talk to a person, or to have everything erased. */
+export function urgentWishIn(turn: Turn): Recognised | null {
+  return mentioned(turn, 'wishes', (meaning) => meaning === 'person' || meaning === 'delete');
 }
 
 /** The danger that the message speaks of. */
@@ -29,27 +44,29 @@ export function dangerIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'safety');
 }
 
-function mentioned(turn: Turn, group: keyof LanguagePhrases): Recognised | null {
-  const said = ` ${fold(turn.inbound.text)} `;
-  return first(turn, group, (phrase) => said.includes(` ${phrase} `));
-}
-
-function first(
+function mentioned(
   turn: Turn,
   group: keyof LanguagePhrases,
-  fits: (phrase: string) => boolean,
+  counts: (meaning: string) => boolean = () => true,
 ): Recognised | null {
-  const own = turn.conversation.language;
-  for (const language of [own, ...languages.filter((each) => each !== own)]) {
-    const meaning = longest(turn.guide.phrases[language][group], fits);
-    if (meaning !== null) return { meaning, language };
-  }
-  return null;
+  const said = ` ${fold(turn.inbound.text)} `;
+  return first(turn, group, (phrase, meaning) => counts(meaning) && said.includes(` ${phrase} `));
 }
 
-function longest(groups: PhraseGroups, fits: (phrase: string) => boolean): string | null {
-  const found = Object.entries(groups).flatMap(([meaning, phrases]) =>
-    phrases.filter(fits).map((phrase) => ({ meaning, length: phrase.length })),
+type Fits = (phrase: string, meaning: string) => boolean;
+
+/** The longest phrase that fits, of all languages; the resident's own counts first among equally long ones. */
+function first(turn: Turn, group: keyof LanguagePhrases, fits: Fits): Recognised | null {
+  const own = turn.conversation.language;
+  const found = [own, ...languages.filter((each) => each !== own)].flatMap((language) =>
+    fitting(turn.guide.phrases[language][group], fits).map((phrase) => ({ ...phrase, language })),
   );
-  return found.sort((one, other) => other.length - one.length)[0]?.meaning ?? null;
+  const [best] = found.sort((one, other) => other.length - one.length);
+  return best ? { meaning: best.meaning, language: best.language } : null;
+}
+
+function fitting(groups: PhraseGroups, fits: Fits): { meaning: string; length: number }[] {
+  return Object.entries(groups).flatMap(([meaning, phrases]) =>
+    phrases.filter((phrase) => fits(phrase, meaning)).map((phrase) => ({ meaning, length: phrase.length })),
+  );
 }

@@ -97,7 +97,8 @@ async function forget(
   answered: Answered,
   stored: StoredConversation | null,
 ): Promise<Committed> {
-  await store.forget(inbound.residentId);
+  const residents = new Set([inbound.residentId, ...(stored ? [stored.residentId] : [])]);
+  for (const resident of residents) if (resident !== '') await store.forget(resident);
   const entries = entriesOf(inbound, answered, 0).map((entry) => ({ ...entry, sequence: 0 }));
   const { document } = nextDocument({ stored, inbound, address: '', answered, settledThrough: 0 });
   return { repeated: false, entries, document };

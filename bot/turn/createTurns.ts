@@ -15,6 +15,8 @@ import { unsavedEntries } from './unsaved.ts';
 
 /** Messages of one conversation that may wait their turn. */
 const mostWaiting = 50;
+/** The most that is kept of a message, in UTF-16 units. */
+const longestText = 2000;
 /** Conversations whose language and delivery this process remembers. */
 const rememberedConversations = 20_000;
 
@@ -92,7 +94,8 @@ async function recorded(
   }
 }
 
+/** Takes out what must not be stored, then cuts what is too long: a number cut in two could not be recognised any more. */
 function atTheDoor(inbound: Inbound, now: Date): Inbound {
   const { text, removed } = redact(inbound.text, now.getUTCFullYear());
-  return { ...inbound, text, removed };
+  return { ...inbound, text: text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, ''), removed };
 }

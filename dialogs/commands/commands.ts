@@ -46,7 +46,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
 
 function back(turn: Turn): Answered {
   const { conversation, scope, flows } = turn;
-  const flow = flows.get(conversation.open?.flow ?? '');
+  const flow = flows.get(conversation.open?.flow ?? Object.keys(conversation.finished).at(-1) ?? '');
   if (!flow) return repeatOrMenu(turn, [scope.say('engine.nothingBefore')], 'command.back');
   const { answered: before } = routeOf(flow, scope);
   const place = before.findIndex(({ id }) => id === conversation.open?.question);

@@ -11,8 +11,8 @@ export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): A
   const route = routeOf(flow, turn.scope);
   if (route.next) return ask(turn, flow, route.next, { lead });
   const { conversation, scope } = turn;
-  const { [flow.id]: _before, ...others } = conversation.finished;
-  const finished = { ...others, [flow.id]: scope.today };
+  const others = Object.entries(conversation.finished).filter(([id]) => id !== flow.id);
+  const finished = Object.fromEntries([...others, [flow.id, scope.today]]);
   const paused = conversation.paused.filter((id) => id !== flow.id);
   const done = proceed(turn, { ...conversation, open: null, paused, finished });
   const outcome = flow.outcome(route.answers, done.scope);

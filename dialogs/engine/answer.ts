@@ -31,12 +31,12 @@ function clicked(turn: Turn, flow: Flow, question: Question, asked: Asked): Answ
   const { open } = turn.conversation;
   if (choice?.question !== asked.key || choice.asking !== open?.asking) return oldButton(turn);
   const picked = open?.picked ?? [];
-  if (choice?.value === doneValue && picked.length > 0)
+  if (choice.value === doneValue && picked.length > 0)
     return acceptPicked(turn, flow, question, picked, asked);
-  const value = question.kind.click(choice?.value ?? '', asked);
+  const value = question.kind.click(choice.value ?? '', asked);
   if (value === null) return oldButton(turn);
   if (question.kind.name !== 'several') return accept(turn, flow, question, value, []);
-  const all = [...picked, ...(value as readonly string[])];
+  const all = [...new Set([...picked, ...(value as readonly string[])])];
   const left = question.kind.options(asked).filter((each) => !all.includes(each.value));
   if (left.length === 0) return acceptPicked(turn, flow, question, all, asked);
   return ask(turn, flow, question, { picked: all, changing: open?.changing ?? false });

@@ -59,7 +59,7 @@ function draft<A extends object>(id: string, resumes: boolean, questions: readon
         ...questions,
         {
           id: question,
-          kind: kind as unknown as Kind<AnswerValue>,
+          kind: kind,
           when: (settings.when ?? (() => true)) as Question['when'],
           optional: settings.optional ?? false,
         },

@@ -1,4 +1,5 @@
 import type { Option } from '../reply.ts';
+import { inEveryLanguage, languageUnknown } from '../welcome/firstWords.ts';
 import { menu } from '../welcome/menu.ts';
 import type { Attempt } from './answer.ts';
 import { ask } from './ask.ts';
@@ -13,8 +14,7 @@ export function misunderstood(
 ): Answered {
   const place = answerablePlace(turn);
   const { scope, conversation } = turn;
-  if (!place || !problem)
-    return { ...menu(turn, [scope.say('engine.notUnderstood')], 'misunderstood'), flags: ['misunderstood'] };
+  if (!place || !problem) return nothingOpen(turn);
   const { open } = conversation;
   const times = Math.min((open?.misunderstood ?? 0) + 1, 2);
   const said = scope.say(`problem.${problem.problem}`, problem.values);
@@ -30,6 +30,15 @@ export function misunderstood(
   return times < 2
     ? after
     : { ...after, replies: after.replies.map((each) => withOptions(each, wayOut(turn))) };
+}
+
+/** Somebody whose language is not known is told so in every one. */
+function nothingOpen(turn: Turn): Answered {
+  const unknown = languageUnknown(turn);
+  const lead = unknown
+    ? inEveryLanguage(turn, 'engine.notUnderstood')
+    : [turn.scope.say('engine.notUnderstood')];
+  return { ...menu(turn, lead, 'misunderstood'), flags: ['misunderstood'] };
 }
 
 function wayOut({ scope }: Turn): Option[] {

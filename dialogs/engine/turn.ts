@@ -15,6 +15,8 @@ export interface Turn {
   readonly guide: Guide;
   readonly flows: ReadonlyMap<string, Flow>;
   readonly scope: Scope;
+  /** Whether the resident wrote before this message. */
+  readonly heardBefore: boolean;
 }
 
 /** What a turn leads to. */

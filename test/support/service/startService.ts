@@ -38,7 +38,7 @@ export async function startService(settings: Record<string, string>, port?: numb
     printed: () => text,
     stop: (signal) =>
       new Promise((resolve) => {
-        if (service.exitCode !== null || service.signalCode !== null) return resolve(service.exitCode);
+        if (service.exitCode !== null || service.signalCode !== null) { resolve(service.exitCode); return; }
         service.once('exit', (code) => resolve(code));
         service.kill(signal);
       }),
