@@ -4,7 +4,8 @@ import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { yesNo } from '../engine/kinds/yesNo.ts';
 import { bornKind } from './bornKind.ts';
-import type { FafsaAnswers, ParentsAnswer } from './fafsaAnswers.ts';
+import { citizenKind } from './citizenKind.ts';
+import type { ParentsAnswer } from './fafsaAnswers.ts';
 import { hardshipKind } from './hardshipKind.ts';
 import { asksJoint, asksParents, asksParentSsn, asksRemarried } from './household.ts';
 import { jointKind } from './jointKind.ts';
@@ -23,9 +24,7 @@ const birthParents = choice<ParentsAnswer>([...ownParents, 'unable', 'refuse'], 
 export const fafsaFlow = flow('fafsa')
   .ask('start', startKind())
   .ask('senior', seniorKind())
-  .ask('citizen', choice<NonNullable<FafsaAnswers['citizen']>>(['eligible', 'other', 'unsure']), {
-    optional: true,
-  })
+  .ask('citizen', citizenKind(), { optional: true })
   .ask('bornBefore', bornKind(), { when: stillOpen('bornBefore') })
   .ask('married', yesNo(), { when: needsForm })
   .ask('graduate', yesNo(), { when: stillOpen('graduate') })
