@@ -10,10 +10,11 @@ import { entriesOf, nextDocument } from './nextDocument.ts';
 import { readState } from './readState.ts';
 import type { TurnLog } from './turnLog.ts';
 
-/** How often a turn is run again after another process was faster. */
-const reruns = 3;
-/** The longest pause before a rerun, by rerun, in milliseconds. The real one is random, so that two processes part. */
-const pauses = [15, 60, 200];
+/**
+ * The longest pause before each rerun after another process was faster, in milliseconds; there are no more reruns than pauses. The
+ * real pause is random, so that two processes part. All of them together stay within the time a resident waits.
+ */
+const pauses = [15, 30, 60, 100, 150, 200, 250, 300];
 
 /** Other processes kept changing this conversation. Nothing was written. */
 export class TooManyConflicts extends Error {
@@ -45,7 +46,7 @@ export async function attemptTurn(
   inbound: Inbound,
   address: string,
 ): Promise<Committed> {
-  for (let run = 0; run <= reruns; run += 1) {
+  for (let run = 0; run <= pauses.length; run += 1) {
     const stored = await deps.store.load(inbound.conversationId);
     const repeated = stored && (await recorded(deps.store, stored, inbound));
     if (repeated) return repeated;
