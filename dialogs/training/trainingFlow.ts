@@ -5,13 +5,13 @@ import { choice } from '../engine/kinds/choice.ts';
 import { town } from '../engine/kinds/town.ts';
 import type { Scope } from '../engine/scope.ts';
 import { classTimes } from './classTimes.ts';
-import { sectorsOnOffer } from './sectorsOnOffer.ts';
+import { sectorKind } from './sectorKind.ts';
 import { tellTracks } from './tellTracks.ts';
 import type { FieldAnswer, TrainingAnswers } from './trainingAnswers.ts';
 
 /** What a resident would train for, where, when and on what money; ends with three tracks. */
 export const trainingFlow = flow('training')
-  .ask('sector', choice(sectorsOnOffer))
+  .ask('sector', sectorKind())
   .ask('field', choice<FieldAnswer>([...technologyFields, 'any']), { when: isTechnology })
   .ask('town', town(), { optional: true })
   .ask('when', classTimes())

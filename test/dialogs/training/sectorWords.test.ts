@@ -95,3 +95,43 @@ test.each([
 ])('“%s” is heard as %s', (typed, pay) => {
   expect(heard('training', ['trades', 'hartford', 'days', 'anywhere', typed], 'pay', 'en')).toBe(pay);
 });
+
+const untilReach = ['trades', 'hartford', 'days'];
+
+test.each([
+  ['security guard', [], 'sector'],
+  ['guardia', [], 'sector'],
+  ['guardia de seguridad', [], 'sector'],
+  ['art', [], 'sector'],
+  ['something with my hands', [], 'sector'],
+  ['i have insurance', [], 'sector'],
+  ['tengo seguro', [], 'sector'],
+  ['i have a thing', [], 'sector'],
+  ['who pays', untilReach, 'reach'],
+  ['i already have a job', [...untilReach, 'anywhere'], 'pay'],
+  ['ya tengo trabajo', [...untilReach, 'anywhere'], 'pay'],
+  ['no tengo trabajo', [...untilReach, 'anywhere'], 'pay'],
+  ['i get unemployment', [...untilReach, 'anywhere'], 'pay'],
+  ['recibo desempleo', [...untilReach, 'anywhere'], 'pay'],
+])('“%s” is no answer', (typed, before, question) => {
+  for (const language of ['en', 'es'] as const)
+    expect(heard('training', [...before, typed], question, language)).toBeUndefined();
+});
+
+test.each(['en', 'es'] as const)('“seguro” is the insurance and not “I am not sure”, in %s', (language) => {
+  expect(heard('training', ['seguro'], 'sector', language)).toBe('insurance');
+  expect(heard('training', ['no estoy seguro'], 'sector', language)).toBe('unsure');
+});
+
+test('who asks for a person at the first question has not chosen health care', () => {
+  expect(heard('training', ['talk to a person please'], 'sector', 'en')).toBeUndefined();
+});
+
+test.each([
+  ['no, i can wait', 'learn'],
+  ['no thanks', 'learn'],
+  ['no gracias', 'learn'],
+  ['i need to get paid', 'earn'],
+])('“%s” is still heard as %s', (typed, pay) => {
+  expect(heard('training', [...untilReach, 'anywhere', typed], 'pay', 'en')).toBe(pay);
+});

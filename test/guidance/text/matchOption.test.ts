@@ -36,6 +36,8 @@ describe('a typed choice', () => {
     ['im not sure', 'unsure'],
     ['I’m not sure', 'unsure'],
     ['no se', 'unsure'],
+    ['sure', null],
+    ['se', null],
     ['no sé la verdad', 'unsure'],
     ['1', 'bus'],
     ['2', 'car'],
@@ -113,6 +115,10 @@ describe('a typed choice', () => {
     ['online in the evenings', 'ambiguous'],
     ['evenings', 'onlineEvenings'],
     ['eveninsg', 'onlineEvenings'],
+    ['tec', null],
+    ['heal', 'health'],
+    ['heal people', null],
+    ['saludable comida', null],
   ])('of sorts of work: %j is %j', (text, value) => {
     expect(matchOption(text, sectors)).toBe(value);
   });
