@@ -35,8 +35,14 @@ export interface ServerDependencies {
   readonly secure: boolean;
   /** Requests under way at once, 500 when not given; one more is told to come back. */
   readonly mostInFlight?: number;
+  /** The same of one client, 50 when not given. */
+  readonly mostPerAddress?: number;
+  /** Who sent a request, for counting; whoever opened the connection when not given. */
+  readonly clientAddress?: (request: IncomingMessage) => string;
   /** How long a client may take over its headers, in milliseconds; 10 seconds when not given. */
   readonly headersTimeout?: number;
+  /** How long nothing may move on a connection with a request under way, in milliseconds; 30 seconds when not given. */
+  readonly idleTimeout?: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { clientAddress } from '../guards/clientAddress.ts';
 import { firstGuard } from '../guards/firstGuard.ts';
 import { refuse } from '../guards/refuse.ts';
 import { setSecurityHeaders } from '../guards/securityHeaders.ts';
@@ -9,8 +10,14 @@ import type { OpenSockets } from './openSockets.ts';
 
 /** Requests under way at once, unless the dependencies say otherwise. */
 const mostInFlight = 500;
+/** The same of one client. */
+const mostPerAddress = 50;
 /** Milliseconds. */
 const headersTimeout = 10_000;
+/** How long nothing may move: a client that does not read its answer would otherwise hold a place for ever. Milliseconds. */
+const idleTimeout = 30_000;
+/** The same once the answer is sent and the request's body is still not all there. Milliseconds. */
+const unreadTimeout = 1000;
 
 /** The node:http server that takes every connection and passes on what the guards let through. */
 export function createFront(
@@ -26,9 +33,14 @@ export function createFront(
     keepAliveTimeout: 65_000,
     maxHeaderSize: 16 * 1024,
   });
+  front.setTimeout(deps.idleTimeout ?? idleTimeout);
   front.on('request', (request, response) => {
-    const status = open.stopping ? 503 : (firstGuard(request) ?? overload(request));
-    open.track(response);
+    const address = deps.clientAddress?.(request) ?? clientAddress(request, 0);
+    const status = open.stopping ? 503 : (firstGuard(request) ?? overload(request, address));
+    open.track(response, address);
+    response.once('finish', () => {
+      if (!request.complete) request.socket.setTimeout(unreadTimeout);
+    });
     setSecurityHeaders(response, deps.secure);
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
@@ -43,8 +55,10 @@ export function createFront(
   });
   return front;
 
-  function overload(request: IncomingMessage): number | null {
-    return open.requests() >= (deps.mostInFlight ?? mostInFlight) && request.url !== '/live' ? 503 : null;
+  function overload(request: IncomingMessage, address: string): number | null {
+    if (request.url === '/live') return null;
+    const full = open.requests() >= (deps.mostInFlight ?? mostInFlight);
+    return full || open.requestsOf(address) >= (deps.mostPerAddress ?? mostPerAddress) ? 503 : null;
   }
   function taken(...upgrade: Parameters<UpgradeHandler>): boolean {
     try {

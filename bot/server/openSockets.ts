@@ -5,7 +5,9 @@ import type { Duplex } from 'node:stream';
 export interface OpenSockets {
   readonly stopping: boolean;
   requests(): number;
-  track(response: ServerResponse): void;
+  /** Of one client. */
+  requestsOf(address: string): number;
+  track(response: ServerResponse, address: string): void;
   trackUpgraded(socket: Duplex): void;
   /** See `GuideServer.stop`. */
   stop(server: Server, graceMilliseconds: number): Promise<void>;
@@ -13,7 +15,7 @@ export interface OpenSockets {
 
 /** Nothing is open yet. */
 export function createOpenSockets(): OpenSockets {
-  const answering = new Set<ServerResponse>();
+  const answering = new Map<ServerResponse, string>();
   const upgraded = new Set<Duplex>();
   const state = { stopping: false, whenIdle: (): void => undefined };
 
@@ -22,8 +24,9 @@ export function createOpenSockets(): OpenSockets {
       return state.stopping;
     },
     requests: () => answering.size,
-    track(response) {
-      answering.add(response);
+    requestsOf: (address) => [...answering.values()].filter((each) => each === address).length,
+    track(response, address) {
+      answering.set(response, address);
       if (state.stopping) response.shouldKeepAlive = false;
       response.once('close', () => {
         answering.delete(response);
@@ -37,7 +40,7 @@ export function createOpenSockets(): OpenSockets {
     async stop(server, graceMilliseconds) {
       state.stopping = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const response of answering) response.shouldKeepAlive = false;
+      for (const response of answering.keys()) response.shouldKeepAlive = false;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, graceMilliseconds);
         state.whenIdle = () => {

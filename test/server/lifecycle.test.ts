@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { GuideServer } from '../../bot/server.ts';
 import { rawExchange } from './rawExchange.ts';
 import { bare, createServing } from './serve.ts';
@@ -55,6 +56,72 @@ describe('too many requests at once', () => {
       'done',
     ]);
     expect((await fetch(`${url}/ready`)).status).toBe(200);
+  });
+});
+
+describe('one client with many requests at once', () => {
+  test('is told to come back, and others are served', async () => {
+    const gate = new EventEmitter();
+    const { url } = await serving.serve(
+      { mostPerAddress: 2, clientAddress: ({ headers }) => String(headers['x-client']) },
+      (server) =>
+        server.router.get('/slow', async (_request, response) => {
+          await once(gate, 'open');
+          response.end('done');
+        }),
+    );
+    const from = (client: string, path: string) =>
+      fetch(`${url}${path}`, { headers: { 'x-client': client } });
+    const slow = [1, 2].map(() => from('a', '/slow'));
+    await wait(100);
+    const refused = await from('a', '/ready');
+    expect([...(await bare(refused)), refused.headers.get('retry-after')]).toEqual([503, '', '1']);
+    expect((await from('b', '/ready')).status).toBe(200);
+    expect((await from('a', '/live')).status).toBe(200);
+    gate.emit('open');
+    await Promise.all(slow.map(async (answer) => (await answer).text()));
+    expect((await from('a', '/ready')).status).toBe(200);
+  });
+
+  test('is known by its connection when nobody says otherwise', async () => {
+    const { url } = await serving.serve({ mostPerAddress: 0 });
+    expect((await fetch(`${url}/ready`)).status).toBe(503);
+  });
+});
+
+describe('a client that does not read its answer', () => {
+  test('loses its connection, and its place is free again', async () => {
+    const { port, url } = await serving.serve({ mostInFlight: 1, idleTimeout: 200 }, (server) =>
+      server.router.get('/large', async (_request, response) => {
+        response.end(Buffer.alloc(32 * 1024 * 1024));
+      }),
+    );
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    socket.write('GET /large HTTP/1.1\r\nHost: a\r\n\r\n');
+    await wait(100);
+    expect((await fetch(`${url}/ready`)).status).toBe(503);
+    await wait(900);
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    socket.destroy();
+  });
+});
+
+describe('a quiet WebSocket', () => {
+  test('is not cut', async () => {
+    const sockets = new WebSocketServer({ noServer: true });
+    const { port } = await serving.serve({ idleTimeout: 100 }, (server) =>
+      server.onUpgrade((...upgrade) => {
+        sockets.handleUpgrade(...upgrade, (socket) => socket.on('message', () => socket.send('still here')));
+        return true;
+      }),
+    );
+    const client = new WebSocket(`ws://127.0.0.1:${port}/`);
+    await once(client, 'open');
+    await wait(500);
+    client.send('are you there?');
+    const [said] = (await once(client, 'message')) as [Buffer];
+    expect(said.toString()).toBe('still here');
+    client.terminate();
   });
 });
 
