@@ -2,17 +2,18 @@ import { z } from 'zod';
 import type { Choice } from '../../../dialogs/inbound.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { choiceSchema } from './choiceSchema.ts';
+import { safeClientActivityId } from './clientActivityId.ts';
 import { languageOf } from './languageOf.ts';
 
-/** The most that is read of a message, in UTF-16 units; the turn answers a longer one with a request to be brief. */
-const longest = 2000;
+/** The most that is read of a message, in UTF-16 units. The turn cuts it shorter, when what may not be kept is out of it. */
+const longest = 4000;
 
 /** What a resident's client sent, of all that it could send. */
 export interface ClientMessage {
   readonly text: string;
   readonly choice?: Choice;
   readonly language?: Language;
-  /** The client's own id of the message: the same one when it tries again. */
+  /** The client's own id of the message, if it may be stored: the same one when it tries again. */
   readonly clientActivityId?: string;
 }
 
@@ -21,7 +22,7 @@ const activitySchema = z.object({
   text: z.string().default(''),
   value: choiceSchema.nullish(),
   locale: z.string().max(40).nullish(),
-  channelData: z.object({ clientActivityID: z.string().min(1).max(100).nullish() }).nullish(),
+  channelData: z.object({ clientActivityID: z.string().nullish() }).nullish(),
 });
 const otherSchema = z.object({ type: z.string().max(40) });
 
@@ -37,7 +38,7 @@ export function readClientMessage(given: unknown): ClientMessage | 'ignored' | '
   const { text, value, locale, channelData } = activity.data;
   if (text.trim() === '' && !value) return 'malformed';
   const language = languageOf(locale);
-  const clientActivityId = channelData?.clientActivityID;
+  const clientActivityId = safeClientActivityId(channelData?.clientActivityID ?? '');
   return {
     text: text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''),
     ...(value ? { choice: value } : {}),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { redact } from '../../../guidance/text/redact.ts';
 import type { Form } from '../../guards/readBody.ts';
 import { readClientMessage, type ClientMessage } from '../directLine/clientMessage.ts';
 
@@ -10,11 +11,16 @@ export interface PlainMessage {
   readonly messageId: string;
 }
 
+/** In which every full date is long ago, so that all count as dates of birth. */
+const farYear = 9999;
 const formSchema = z.object({
   text: z.string().optional(),
   choice: z.string().max(2000).optional(),
   /** The last sequence that the page showed. */
-  seen: z.string().max(20).optional(),
+  seen: z
+    .string()
+    .regex(/^\d{0,7}$/)
+    .optional(),
 });
 const choiceSchema = z.strictObject({ label: z.string(), choice: z.unknown() });
 
@@ -29,8 +35,13 @@ export function readPlainMessage(form: Form): PlainMessage | 'nothing' | 'malfor
   if (!clicked && text.trim() === '') return 'nothing';
   const message = readClientMessage({ type: 'message', ...said });
   if (typeof message === 'string') return 'malformed';
-  const content = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32);
-  return { message, messageId: `plain:${seen}:${content}` };
+  return { message, messageId: `plain:${seen}:${fingerprint(message)}` };
+}
+
+/** Of what may be kept only: a number that was taken out could be guessed from a hash of it. */
+function fingerprint({ text, choice }: ClientMessage): string {
+  const content = [redact(text, farYear).text, redact(JSON.stringify(choice ?? null), farYear).text];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 
 function readChoice(given: string): z.infer<typeof choiceSchema> | null {

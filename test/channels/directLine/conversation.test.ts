@@ -66,6 +66,19 @@ describe('a conversation through Direct Line', () => {
     ]);
   });
 
+  test.each(['arrived', '123-45-6789', 'x'.repeat(65)])(
+    'neither keeps nor echoes the id %j',
+    async (given) => {
+      const client = await startClient(server);
+      const stream = await openStream(client.streamUrl);
+      await client.say('hello', { channelData: { clientActivityID: given } });
+      const [, echoed] = await stream.received(3);
+      expect(echoed?.text).toBe('hello');
+      expect(echoed).not.toHaveProperty('channelData');
+      expect(JSON.stringify(server.turns.inbounds.slice(1))).not.toContain(given);
+    },
+  );
+
   test('pushes a turn without reading the store', async () => {
     const client = await startClient(server);
     const stream = await openStream(client.streamUrl);
@@ -85,10 +98,10 @@ describe('a conversation through Direct Line', () => {
     });
   });
 
-  test('passes on the first 2000 characters of a long message, never half a character', async () => {
+  test('passes on the first 4000 characters of a long message, never half a character', async () => {
     const client = await startClient(server);
-    await client.say(`${'a'.repeat(1999)}😀 and more`);
-    expect(server.turns.inbounds.at(-1)?.text).toBe('a'.repeat(1999));
+    await client.say(`${'a'.repeat(3999)}😀 and more`);
+    expect(server.turns.inbounds.at(-1)?.text).toBe('a'.repeat(3999));
   });
 
   test('takes typing and events without doing anything', async () => {
@@ -110,10 +123,7 @@ describe('a conversation through Direct Line', () => {
     ['a command that is none', { type: 'message', text: 'a', value: { command: 'dropTables' } }],
     ['a list', []],
     ['half of a JSON text', '{"type":"mess'],
-    [
-      'an id longer than 100 characters',
-      { type: 'message', text: 'a', channelData: { clientActivityID: 'x'.repeat(101) } },
-    ],
+    ['an id that is no text', { type: 'message', text: 'a', channelData: { clientActivityID: 5 } }],
   ])('refuses %s with a short 400', async (_name, body) => {
     const client = await startClient(server);
     const posted = await call(server, 'POST', `/conversations/${client.id}/activities`, {

@@ -119,6 +119,10 @@ describe('the plain page', () => {
 
   test.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
+    [
+      'a page of another origin that calls itself ours',
+      { 'sec-fetch-site': 'same-origin', origin: 'https://other.example' },
+    ],
     ['a sister site', { 'sec-fetch-site': 'same-site' }],
     ['an old browser on another site', { origin: 'https://other.example' }],
     ['a page that hides where it is', { origin: 'null' }],
