@@ -32,7 +32,7 @@ async function openChat(language: Language, width: number, manner: Manner) {
   return residentPage(page, manner);
 }
 
-/** Rules that Web Chat's own markup breaks, and why they stay: see docs/accessibility.md. None today. */
+/** Rules that Web Chat's own markup breaks, each with the reason why it stays. None today. */
 const inWebChat: readonly string[] = [];
 
 async function violations(page: Page) {
