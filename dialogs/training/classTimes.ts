@@ -1,4 +1,5 @@
 import { schedules } from '../../guidance/matching/track.ts';
+import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Kind } from '../engine/kind.ts';
 import { several } from '../engine/kinds/several.ts';
 import type { TimeAnswer } from './trainingAnswers.ts';
@@ -7,7 +8,7 @@ const times: readonly TimeAnswer[] = [...schedules, 'any'];
 
 /**
  * The times for class, several at once. `any` takes in all the others, so that nothing is left to pick after it; only where two or
- * more others stand beside it ("all but evenings" leaves it over) do they count and not it.
+ * more others stand beside it ("all but evenings" leaves it over) do they count and not it. Times at which somebody works are none.
  */
 export function classTimes(): Kind<readonly TimeAnswer[]> {
   const kind = several(times);
@@ -18,7 +19,9 @@ export function classTimes(): Kind<readonly TimeAnswer[]> {
       return picked?.includes('any') ? times : picked;
     },
     read: (text, asked) => {
-      const reading = kind.read(text, asked);
+      const free = freeTimes(text);
+      if (free === null) return { ok: false, problem: 'notAnOption' };
+      const reading = kind.read(free, asked);
       return reading.ok ? { ok: true, value: typed(reading.value) } : reading;
     },
     show: (value, asked) => kind.show(value.includes('any') ? ['any'] : value, asked),

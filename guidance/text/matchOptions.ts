@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { matchOption } from './matchOption.ts';
+import { everythingBut } from './options/everythingBut.ts';
 import { nameWholly } from './options/nameOptions.ts';
 import { isNegated } from './options/negation.ts';
 import type { NamedOption } from './options/option.ts';
@@ -10,8 +11,6 @@ const everything =
 const both = /^(both|ambos|ambas|(los|las) dos|the two)( of them)?$/;
 const nothing =
   /^(none|nothing|neither|ninguno|ninguna|nada)( (of|de) (them|these|those|the above|ellos|ellas|esos|esas|los anteriores|las anteriores))?$/;
-const except =
-  /^(?:all|everything|any|todo|todos|todas|cualquiera)(?: of them)? (?:but|except|except for|excepto|menos|salvo) (.+)$/;
 const separator = /[,;/&+•]|\b(?:and|y|e|or|o|plus|also|tambien)\b/u;
 /** A longer message is no choice. Characters. */
 const longest = 300;
@@ -32,8 +31,8 @@ export function matchOptions<Value extends string>(
   if (everything.test(said) || (both.test(said) && options.length === 2))
     return options.map(({ value }) => value);
   if (nothing.test(said)) return [];
-  const left = except.exec(said)?.[1];
-  if (left !== undefined) return allBut(matchOptions(left, options), options);
+  const left = everythingBut(said);
+  if (left !== null) return allBut(matchOptions(left, options), options);
   const parts = plainText(text)
     .split(separator)
     .flatMap(splitNumbers)
