@@ -9,7 +9,7 @@ export interface DatedOption {
   readonly value: string;
   readonly label: string;
   /** The word key of other ways to say it, parted by commas. */
-  readonly hear: string;
+  readonly hear?: string;
 }
 
 interface DatedSettings {
@@ -44,6 +44,7 @@ export function datedChoice(
 }
 
 function heardAs({ hear }: DatedOption, { guide }: Scope): string[] {
+  if (hear === undefined) return [];
   const said = languages.flatMap((language) => guide.words.say(language, hear).split(','));
   return said.map((each) => each.trim());
 }

@@ -13,9 +13,13 @@ export interface FafsaAnswers {
   readonly start?: string;
   /** The year of the resident's high school class when it is this school year's, or `later`, or `no`. */
   readonly senior?: string;
+  /** `yes` or `no` and the year of the class: a senior starts in the fall after high school. */
+  readonly fallStart?: string;
   readonly citizen?: 'eligible' | 'other' | 'unsure';
   /** `before` or `after` and the day it was asked about: `before-2003-01-01`. */
   readonly bornBefore?: string;
+  /** `yes` or `no` and the same day: asked of somebody in high school who was born before it. */
+  readonly studentBorn?: string;
   readonly married?: boolean;
   readonly graduate?: boolean;
   readonly activeDuty?: boolean;

@@ -6,12 +6,14 @@ import { yesNo } from '../engine/kinds/yesNo.ts';
 import { bornKind } from './bornKind.ts';
 import { citizenKind } from './citizenKind.ts';
 import type { ParentsAnswer } from './fafsaAnswers.ts';
+import { fallStartKind, startsBeforeFinishing } from './fallStart.ts';
 import { hardshipKind } from './hardshipKind.ts';
 import { asksJoint, asksParents, asksParentSsn, asksRemarried } from './household.ts';
 import { jointKind } from './jointKind.ts';
 import { seniorKind } from './seniorKind.ts';
-import { needsForm, stillOpen } from './standing.ts';
+import { asksStudentBorn, needsForm, stillOpen } from './standing.ts';
 import { startKind } from './startKind.ts';
+import { studentBornKind } from './studentBornKind.ts';
 import { tellFafsa } from './tellFafsa.ts';
 
 const mayBeUnsure = yesNo({ unsure: true });
@@ -24,8 +26,10 @@ const birthParents = choice<ParentsAnswer>([...ownParents, 'unable', 'refuse'], 
 export const fafsaFlow = flow('fafsa')
   .ask('start', startKind())
   .ask('senior', seniorKind())
+  .ask('fallStart', fallStartKind(), { when: startsBeforeFinishing })
   .ask('citizen', citizenKind(), { optional: true })
   .ask('bornBefore', bornKind(), { when: stillOpen('bornBefore') })
+  .ask('studentBorn', studentBornKind(), { when: asksStudentBorn })
   .ask('married', yesNo(), { when: needsForm })
   .ask('graduate', yesNo(), { when: stillOpen('graduate') })
   .ask('activeDuty', yesNo(), { when: stillOpen('activeDuty') })

@@ -1,5 +1,7 @@
 import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
+import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
+import { startsBeforeFinishing } from './fallStart.ts';
 import { schoolYearOn } from './schoolYear.ts';
 
 /** A form whose facts are known well enough to ask about it. */
@@ -17,10 +19,21 @@ export interface FormYear {
 
 /** The award year of the form that a resident needs, from what they said of their start and their class. */
 export function awardYearOf({ conversation, today }: Scope): string {
-  const { start, senior } = conversation.answers['fafsa'] ?? {};
+  const { start, senior, fallStart } = conversation.answers['fafsa'] ?? {};
   const { awardYear, next, endsIn } = schoolYearOn(today);
-  if (typeof start?.value === 'string' && start.value !== 'unsure') return start.value;
+  if (typeof start?.value === 'string' && start.value !== 'unsure')
+    return inFallAfter(start.value, senior?.value, fallStart?.value) ?? start.value;
   return senior?.value === String(endsIn) ? next : awardYear;
+}
+
+/** The award year after high school, where a senior said that this is what they meant. */
+function inFallAfter(
+  start: string,
+  senior?: AnswerValue | null,
+  fallStart?: AnswerValue | null,
+): string | null {
+  if (typeof senior !== 'string' || fallStart !== `yes-${senior}`) return null;
+  return startsBeforeFinishing({ start, senior }) ? schoolYearOn(`${senior}-07-01`).awardYear : null;
 }
 
 /** The form that a resident needs; `null` when too little is known of that year. */

@@ -26,6 +26,12 @@ export function needsForm(answers: FafsaAnswers, scope: Scope): boolean {
   return answers.citizen !== 'other' && form !== null && !form.closed;
 }
 
+/** Whether somebody in high school said to be born before the line, which a parent does who answers for themselves. */
+export function asksStudentBorn(answers: FafsaAnswers, scope: Scope): boolean {
+  const inHighSchool = answers.senior !== undefined && answers.senior !== 'no';
+  return needsForm(answers, scope) && inHighSchool && answers.bornBefore?.startsWith('before') === true;
+}
+
 /** Whether a question on dependency can still change anything. */
 export function stillOpen(question: DependencyQuestion): (answers: FafsaAnswers, scope: Scope) => boolean {
   return (answers, scope) =>
@@ -39,9 +45,9 @@ export function standingOf(answers: FafsaAnswers): Dependency {
 }
 
 function given(answers: FafsaAnswers): DependencyAnswers {
-  const { bornBefore, married } = answers;
+  const { married } = answers;
   return {
-    bornBefore: bornBefore?.startsWith('before'),
+    bornBefore: bornBeforeLine(answers),
     married: married === undefined ? undefined : married ? 'married' : 'single',
     graduate: answers.graduate,
     activeDuty: answers.activeDuty,
@@ -54,6 +60,10 @@ function given(answers: FafsaAnswers): DependencyAnswers {
     determinedBy: answers.determinedBy,
     unusualCircumstances: answers.birthParents === 'unable' || certain(answers.unusualCircumstances),
   };
+}
+
+function bornBeforeLine({ bornBefore, studentBorn }: FafsaAnswers): boolean | undefined {
+  return bornBefore?.startsWith('before') && studentBorn?.startsWith('no') !== true;
 }
 
 function certain(answer: YesNoUnsure | undefined): boolean | undefined {

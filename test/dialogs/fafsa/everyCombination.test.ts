@@ -85,8 +85,10 @@ describe('every combination of answers', () => {
   });
 
   test('on start, school and status leads to a form or to the state’s ways', () => {
-    const early = everyWay({}, ['start', 'senior', 'citizen']);
-    expect(early).toHaveLength(3 * 3 * 4);
+    const early = everyWay({}, ['start', 'senior', 'fallStart', 'citizen']);
+    const startsAndClasses = 3 * 3;
+    const sayFallOrNot = 1;
+    expect(early).toHaveLength((startsAndClasses + sayFallOrNot) * 4);
     const ends = early.flatMap((stored) => {
       const older = everyWay({ ...stored, married: { value: false } }, ['bornBefore'])[0] ?? {};
       return outcomeOf(older)[0]?.because.rule;
