@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
@@ -162,6 +162,21 @@ describe('a body', () => {
     });
     expect(await read('{}', 'application/json')).toEqual({ ok: false, status: 415 });
     expect(await read(`a=${'x'.repeat(256 * 1024)}`)).toEqual({ ok: false, status: 413 });
+  });
+
+  test('that is not all there after five seconds is refused, however steadily it drips', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    const dripping = new Readable({ read: () => undefined });
+    const headers = { 'content-type': 'application/json' };
+    const reading = readJson(Object.assign(dripping, { headers }) as unknown as IncomingMessage);
+    for (let second = 0; second < 5; second += 1) {
+      dripping.push(' ');
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    jest.useRealTimers();
+    dripping.push('{}');
+    dripping.push(null);
+    expect(await reading).toEqual({ ok: false, status: 408 });
   });
 
   test('that breaks off is a rejection', async () => {

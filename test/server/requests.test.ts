@@ -142,4 +142,23 @@ describe('a body', () => {
     expect(lines.join('')).toContain('request.brokenOff');
     expect(lines.join('')).not.toContain('"error"');
   });
+
+  test('that does not come on is answered after five seconds, and the connection closed', async () => {
+    const { port } = await serve();
+    const { text, closed } = await rawExchange(
+      port,
+      ['POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
+      7000,
+    );
+    expect(text).toMatch(/^HTTP\/1\.1 408 [^]*connection: close/i);
+    expect(closed).toBe(true);
+  }, 10_000);
+
+  test('that nobody asked for and that does not come on holds no connection', async () => {
+    const { port } = await serve();
+    const head = 'POST /nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{';
+    const { text, closed } = await rawExchange(port, [head], 3000);
+    expect(text).toMatch(/^HTTP\/1\.1 404 /);
+    expect(closed).toBe(true);
+  });
 });

@@ -8,6 +8,7 @@ const problems = {
   tokenRefused: [403, 'BadArgument', 'The token is not valid here.'],
   originRefused: [403, 'Forbidden', 'This site may not use the chat.'],
   notFound: [404, 'NotFound', 'There is nothing here.'],
+  tooSlow: [408, 'RequestTimeout', 'The message took too long to come.'],
   tooLarge: [413, 'MessageSizeTooBig', 'The message is too big.'],
   notJson: [415, 'BadArgument', 'Send JSON.'],
   tooMany: [429, 'TooManyRequests', 'Too many requests. Try again later.'],
@@ -28,6 +29,7 @@ export function sendAnswer(response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.destroyed) return;
   if ('problem' in answer) {
     const [status, code, message] = problems[answer.problem];
+    if (status === 408) response.shouldKeepAlive = false;
     if (answer.retryAfter !== undefined) response.setHeader('Retry-After', String(answer.retryAfter));
     sendJson(response, status, { error: { code, message } });
   } else sendJson(response, answer.status, answer.body);

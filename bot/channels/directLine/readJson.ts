@@ -6,7 +6,7 @@ import type { Problem } from './answer.ts';
 export type Json =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
-const problems = { 400: 'malformed', 413: 'tooLarge', 415: 'notJson' } as const;
+const problems = { 400: 'malformed', 408: 'tooSlow', 413: 'tooLarge', 415: 'notJson' } as const;
 
 /** Reads a JSON body; a request without one reads as `{}`. Rejects when the client breaks off. */
 export async function readJson(request: IncomingMessage): Promise<Json> {
