@@ -35,12 +35,17 @@ export function datedChoice(
     read: (text, { scope }) => {
       const words = optionsOn(scope).map((option) => ({
         value: option.value,
-        words: [...(readsLabels ? [option.label] : []), ...heardAs(option, scope)],
+        words: readsLabels ? wordsOf(option, scope) : heardAs(option, scope),
       }));
       const found = find(matchOption(text, words), scope);
       return found ? { ok: true, value: found.value } : { ok: false, problem: 'notAnOption' };
     },
   };
+}
+
+/** Everything that means this option when typed, in every language. */
+export function wordsOf(option: DatedOption, scope: Scope): string[] {
+  return [option.label, ...heardAs(option, scope)];
 }
 
 function heardAs({ hear }: DatedOption, { guide }: Scope): string[] {
