@@ -171,6 +171,32 @@ describe('the occupations', () => {
   });
 });
 
+describe('what a track says it costs', () => {
+  const unconfirmed = tracks.filter(({ status }) => status === 'unconfirmed');
+
+  test('is never free today where nothing shows that it still runs', () => {
+    expect(unconfirmed.filter(({ free }) => free === 'yes')).toEqual([]);
+    const free = /^(free|it is free|gratis|es gratis)\b/i;
+    expect(unconfirmed.filter(({ cost }) => free.test(cost.en) || free.test(cost.es))).toEqual([]);
+  });
+
+  test.each(['job-corps-insurance', 'jobs-funnel', 'best-chance-construction', 'best-chance-manufacturing'])(
+    'is to be asked for %s, that was free',
+    (id) => {
+      expect(catalogue.tracks.get(id)?.cost).toEqual({
+        en: 'It was free. Ask if it still is.',
+        es: 'Era gratis. Pregunte si todavía lo es.',
+      });
+    },
+  );
+});
+
+test('the online academy for AI stands on its own newest source, that is older than a year', () => {
+  const academy = catalogue.tracks.get('ct-online-ai-academy');
+  expect(academy).toMatchObject({ status: 'presumed', verifiedOn: '2025-09-05' });
+  expect(academy?.sources[0]?.label).toBe('WSHU, 2025-09-05');
+});
+
 test('everything in the catalogue is frozen', () => {
   const { tracks: byId, funds, contacts, towns, occupations, fafsaYears } = catalogue;
   for (const values of [byId, funds, contacts, towns, occupations, fafsaYears]) {
