@@ -23,7 +23,7 @@ const questionOf: Readonly<Record<LoosableWish, string>> = {
 /** Three tracks, or fewer and which answer to think again about; then what to do next. */
 export function tellTracks(answers: TrainingAnswers, scope: Scope): Outcome {
   const found = recommendTracks(answers, scope);
-  return { replies: [foundReply(found, answers, scope), nextReply(found, scope)] };
+  return { replies: [foundReply(found, answers, scope), nextReply(found, answers, scope)] };
 }
 
 function foundReply(found: Recommended, { sector, town }: TrainingAnswers, scope: Scope): Reply {
@@ -51,7 +51,7 @@ function intro({ picks, shortage }: Recommended, scope: Scope): string {
     : scope.say('training.outcome.few', { fitting, others });
 }
 
-function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
+function nextReply({ picks, shortage }: Recommended, answers: TrainingAnswers, scope: Scope): Reply {
   const questions = (shortage?.loosen ?? []).map((wish) => questionOf[wish]);
   const names = questions.map((id) => scope.say(`training.${id}.short`));
   const wishes = listed(names, scope.language);
@@ -59,6 +59,7 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
     track.funds.some((id) => scope.guide.catalogue.funds.get(id)?.needsFafsa),
   );
   const lines = [
+    ...wageLine(picks, answers, scope),
     ...(questions.length > 0 ? [scope.say('training.outcome.loosen', { wishes })] : []),
     ...(shortage ? [scope.say('training.outcome.ask')] : []),
     ...(picks.length > 0 ? [scope.say('training.outcome.next')] : []),
@@ -66,6 +67,13 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
   ];
   const options = [...changeOptions(questions, scope), ...nextOptions(scope)];
   return reply(lines.join('\n'), { flow: 'training', rule: 'next' }, { options });
+}
+
+/** How many pay a wage, for those who need one and did not get only such. */
+function wageLine(picks: Recommended['picks'], { pay }: TrainingAnswers, scope: Scope): string[] {
+  const paying = picks.filter(({ track }) => track.earns).length;
+  if (pay !== 'earn' || paying === picks.length) return [];
+  return [scope.say('training.outcome.wage', { paying })];
 }
 
 function changeOptions(questions: readonly string[], scope: Scope): Option[] {

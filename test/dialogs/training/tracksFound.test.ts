@@ -51,6 +51,18 @@ describe('a track', () => {
     expect(titlesOf(talking)[0]).toBe('Machinist or Toolmaker Apprenticeship');
   });
 
+  test.each([
+    ['en', 'yes', 'insurance', /(None|Only \d) of these pays? a wage while you learn\./],
+    ['es', 'sí', 'seguros', /(Ninguna|Solo \d) de estas pagan? un sueldo mientras aprende\./],
+  ] as const)(
+    'that pays none is counted for those who need a wage, in %s',
+    (language, yes, sector, words) => {
+      const answers = [sector, 'hartford', 'any time', 'anywhere'];
+      expect(typeAll(begin(language), [...answers, yes])).toMatch(words);
+      expect(typeAll(begin(language), [...answers, 'no'])).not.toMatch(words);
+    },
+  );
+
   test('is told with its sources, for staff', () => {
     const talking = begin();
     typeAll(talking, ['manufacturing', 'hartford', 'any time', '30 miles', 'either']);
