@@ -29,6 +29,7 @@ const maxPayload = 64 * 1024;
  */
 export function createStreamUpgrade(deps: StreamDependencies): UpgradeHandler {
   const server = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  server.on('wsClientError', (_error, socket) => refuse(socket, '400 Bad Request'));
   const caps = createSocketCaps(deps.limits);
   const used = new Map<string, number>();
 

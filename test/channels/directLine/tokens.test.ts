@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
+import { rawExchange } from '../../server/rawExchange.ts';
 import { call, openStream, startClient } from '../../support/directLineClient.ts';
 import { startDirectLine, testKey, type DirectLineServer } from '../../support/directLineServer.ts';
 
@@ -125,6 +126,14 @@ describe('tokens of the website', () => {
     const again = (await client.reconnect()).body.streamUrl ?? '';
     later(61 * 1000);
     await expect(openStream(again)).rejects.toThrow('403');
+  });
+
+  test('do not open a stream with half a handshake, which is refused without a word', async () => {
+    const { port, pathname, search } = new URL((await startClient(server)).streamUrl);
+    const half = `GET ${pathname}${search} HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`;
+    const { text, closed } = await rawExchange(Number(port), [half], 2000);
+    expect(text).toBe('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    expect(closed).toBe(true);
   });
 
   test('do not open a stream when made for talking', async () => {
