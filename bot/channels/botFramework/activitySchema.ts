@@ -12,9 +12,9 @@ const activityShape = z.object({
   recipient: account,
   conversation: z.object({
     id: identifier,
-    conversationType: z.string().max(40).nullish(),
+    conversationType: z.enum(['personal', 'groupChat', 'channel']).nullish(),
     isGroup: z.boolean().nullish(),
-    tenantId: z.string().max(100).nullish(),
+    tenantId: z.guid().nullish(),
   }),
   text: z.string().nullish(),
   locale: z.string().max(40).nullish(),

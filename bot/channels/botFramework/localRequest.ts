@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../../config/loopback.ts';
 
-const proxied = /^(forwarded|via|x-real-ip|x-forwarded-.*|x-original-.*)$/;
+const proxied =
+  /^(forwarded|via|(x-real|x-client|true-client|cf-connecting)-ip|x-forwarded(-.*)?|x-original-.*|x-envoy-.*)$/;
 
 /**
  * Whether a request was made on this machine, for this machine. A proxy in front, or a page that got its own name to mean

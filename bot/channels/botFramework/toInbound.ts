@@ -4,8 +4,8 @@ import { languageOf } from '../directLine/languageOf.ts';
 import type { IncomingActivity } from './activitySchema.ts';
 import { readChoice } from './readChoice.ts';
 
-/** The most that is read of a message, in UTF-16 units; the turn answers a longer one with a request to be brief. */
-const longest = 2000;
+/** The most that is read of a message, in UTF-16 units. More than a turn takes: what is private is found in it before it is cut to that. */
+const longest = 4000;
 
 const mention = z.object({
   type: z.literal('mention'),
@@ -34,14 +34,15 @@ function messageOf(activity: IncomingActivity, activityId: string, now: Date): I
   };
 }
 
-/** Azure's channels are told apart in ids: some let a person choose their own user id. */
+/** Azure's channels are told apart in ids. Some let a person choose their own user id, so only Teams' counts beyond its conversation. */
 function common({ channelId, conversation, locale }: IncomingActivity, resident: string, now: Date) {
   const channel = channelId === 'msteams' ? 'teams' : 'botFramework';
   const prefix = channel === 'teams' ? 'teams:' : `botFramework:${channelId}/`;
+  const person = channel === 'teams' ? resident : `${conversation.id}/${resident}`;
   const language = languageOf(locale);
   return {
     conversationId: prefix + conversation.id,
-    residentId: prefix + resident,
+    residentId: prefix + person,
     channel,
     ...(language ? { language } : {}),
     removed: [],

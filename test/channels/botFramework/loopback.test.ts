@@ -40,14 +40,23 @@ describe('without an app id', () => {
     expect(bot().posted.map(({ activity }) => activity.text)).toEqual(['You said: hello', 'later']);
   });
 
-  test.each(['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Proto', 'X-Forwarded-Host', 'X-Real-IP', 'Via'])(
-    'a message with the header %s is refused: a proxy stands in front',
-    async (header) => {
-      const response = await send(bot(), null, local(), { [header]: '127.0.0.1' });
-      expect([response.status, await response.text()]).toEqual([403, '']);
-      expect(bot().turns).toEqual([]);
-    },
-  );
+  test.each([
+    'Forwarded',
+    'X-Forwarded',
+    'X-Forwarded-For',
+    'X-Forwarded-Proto',
+    'X-Forwarded-Host',
+    'X-Real-IP',
+    'X-Client-IP',
+    'True-Client-IP',
+    'CF-Connecting-IP',
+    'X-Envoy-External-Address',
+    'Via',
+  ])('a message with the header %s is refused: a proxy stands in front', async (header) => {
+    const response = await send(bot(), null, local(), { [header]: '127.0.0.1' });
+    expect([response.status, await response.text()]).toEqual([403, '']);
+    expect(bot().turns).toEqual([]);
+  });
 
   test('a page whose name was made to mean this machine is refused', async () => {
     const status = await new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { toInbound } from '../../../bot/channels/botFramework/toInbound.ts';
 import { adaptiveCard } from '../../../bot/channels/render/adaptiveCard.ts';
 import { messageBack } from '../../../bot/channels/render/messageBack.ts';
 import type { Inbound } from '../../../dialogs/inbound.ts';
-import { message } from '../../support/botFrameworkService.ts';
+import { appId, message } from '../../support/botFrameworkService.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const choice = { question: 'training.town', value: 'hartford', asking: 7 };
@@ -63,9 +63,9 @@ describe('a click', () => {
 });
 
 describe('a text', () => {
-  test('is cut at 2,000 and never within a character', () => {
-    expect(inbound({ text: 'x'.repeat(5000) }).text).toHaveLength(2000);
-    expect(inbound({ text: `${'x'.repeat(1999)}😀` }).text).toBe('x'.repeat(1999));
+  test('is cut at 4,000 and never within a character', () => {
+    expect(inbound({ text: 'x'.repeat(5000) }).text).toHaveLength(4000);
+    expect(inbound({ text: `${'x'.repeat(3999)}😀` }).text).toBe('x'.repeat(3999));
   });
 
   test('loses the mention of the bot and of nobody else', () => {
@@ -96,6 +96,39 @@ describe('a text', () => {
         expect(inbound({ text }).text).toBe(text.trim());
       }),
     );
+  });
+});
+
+describe('a person', () => {
+  test('of Teams is the same in every conversation', () => {
+    expect(inbound({ conversation: { id: 'a:other' } }).residentId).toBe('teams:29:person');
+  });
+
+  test('who may have picked their own id is nobody in another conversation', () => {
+    const there = (id: string) => inbound({ channelId: 'webchat', conversation: { id } }).residentId;
+    expect(there('one')).toBe('botFramework:webchat/one/29:person');
+    expect(there('other')).not.toBe(there('one'));
+  });
+});
+
+describe('a conversation', () => {
+  const read = (conversation: object) =>
+    activitySchema.safeParse(message({ conversation: { id: 'a', ...conversation } })).success;
+
+  test.each([{}, { conversationType: 'groupChat' }, { conversationType: null }, { tenantId: appId }])(
+    'is read: %j',
+    (conversation) => {
+      expect(read(conversation)).toBe(true);
+    },
+  );
+
+  test.each([
+    { conversationType: 'party' },
+    { conversationType: '' },
+    { tenantId: '../x' },
+    { tenantId: 'x' },
+  ])('is refused: %j', (conversation) => {
+    expect(read(conversation)).toBe(false);
   });
 });
 

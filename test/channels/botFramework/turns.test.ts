@@ -64,7 +64,7 @@ describe('a message that Azure signed', () => {
     expect(bot().turns[0]?.inbound).toMatchObject({
       channel: 'botFramework',
       conversationId: 'botFramework:slack/a:conversation',
-      residentId: 'botFramework:slack/29:person',
+      residentId: 'botFramework:slack/a:conversation/29:person',
     });
   });
 
