@@ -1,19 +1,33 @@
+import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
 import { deadlinesOf, type UpcomingDate } from '../../guidance/fafsa/deadlinesOf.ts';
 import type { Scope } from '../engine/scope.ts';
 import { showDate } from '../engine/showDate.ts';
 import type { Card } from '../reply.ts';
 import type { FafsaView } from './fafsaView.ts';
 
-/** Each day with how long it is until then. The day of the waiver is told to seniors, with the rule it belongs to. */
+/** Each day with how long it is until then and what explains it. The day of the waiver is told to seniors, with the rule it belongs to. */
 export function dateFacts({ form, scope }: FafsaView): Card['facts'] {
   return deadlinesOf(form.facts, scope.today)
     .filter(({ id }) => id !== 'graduation-waiver')
-    .map((day) => ({ name: nameOf(day), value: dayWords(day, scope) }));
+    .map((day) => ({ name: nameOf(day), value: explained(day) }));
+
+  function explained(day: UpcomingDate): string {
+    const date = dayWords(day, scope);
+    const note = noteOn(day.id, form.facts, scope);
+    return note === undefined ? date : scope.say('fafsa.date.note', { date, note });
+  }
 
   function nameOf({ id }: UpcomingDate): string {
     const own = form.facts.deadlines.find((deadline) => deadline.id === id);
     return own ? own.name[scope.language] : scope.say(`fafsa.date.${id}`);
   }
+}
+
+function noteOn(id: string, { closesAt, correctionsUntil }: FafsaYear, scope: Scope): string | undefined {
+  const about = `fafsa.date.about.${id}`;
+  if (scope.guide.words.has(about)) return scope.say(about);
+  const federal = { 'federal-close': closesAt, 'federal-corrections': correctionsUntil };
+  return Object.entries(federal).find(([each]) => each === id)?.[1].note?.[scope.language];
 }
 
 function dayWords(day: UpcomingDate, scope: Scope): string {

@@ -22,7 +22,7 @@ describe('the state’s date, 15 February, for the form of next fall', () => {
     ['2027-02-16T04:59:00Z', 'February 15, 2027 (today), not confirmed'],
     ['2027-02-16T05:01:00Z', 'February 15, 2027 (this day has passed), not confirmed'],
   ])('seen at %s is %s', (at, shown) => {
-    expect(dates('2027-28', at)[willis]).toBe(shown);
+    expect(dates('2027-28', at)[willis]).toBe(`${shown}. For four-year colleges in Connecticut.`);
   });
 });
 
@@ -40,16 +40,23 @@ describe('the federal dates', () => {
 
   test('the day for corrections is told as not confirmed, with why', () => {
     expect(dates('2026-27', '2026-11-22T15:00:00Z')[corrections]).toBe(
-      'September 12, 2027 (294 days left), not confirmed',
+      'September 12, 2027 (294 days left), not confirmed. Only one source gives this day. Others say the middle of September 2027.',
     );
-    expect(cardNamed('Dates for 2026-27', finish(independent)).paragraphs.join()).toContain(
-      'Only one source gives this day',
-    );
+    expect(cardNamed('Dates for 2026-27', finish(independent)).paragraphs).toEqual([]);
   });
 
   test('a day that is not published is not made up', () => {
     expect(dates('2027-28', '2026-11-22T15:00:00Z')[corrections]).toBeUndefined();
-    expect(dates('2027-28', '2026-11-22T15:00:00Z')[close]).toMatch(/^June 30, 2028.*not confirmed$/);
+    expect(dates('2027-28', '2026-11-22T15:00:00Z')[close]).toMatch(
+      /^June 30, 2028.*, not confirmed. We expect the same as the year before/,
+    );
+  });
+
+  test('have each note after the date it explains, in Spanish too', () => {
+    const said = saidLast(finish({ ...independent, start: '2027-28' }, { language: 'es' }));
+    expect(said).toMatch(
+      /15 de febrero de 2027[^\n]*no confirmado\. Para universidades de cuatro años en Connecticut\./,
+    );
   });
 
   test('are written the Spanish way in Spanish', () => {
