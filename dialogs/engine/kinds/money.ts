@@ -8,7 +8,7 @@ const problems = {
   unclear: 'unclearMoney',
 };
 
-/** An amount in whole dollars, 0 or more. */
+/** An amount in whole dollars, 0 or more. One that is said to be for an hour, a week or a month is asked again. */
 export function money(): Kind<number> {
   return {
     name: 'money',
@@ -18,7 +18,9 @@ export function money(): Kind<number> {
     show: (value, { scope }) => scope.say('answer.money', { amount: value }),
     read: (text) => {
       const parsed = parseMoney(text);
-      return parsed.ok ? { ok: true, value: parsed.value } : { ok: false, problem: problems[parsed.problem] };
+      if (!parsed.ok) return { ok: false, problem: problems[parsed.problem] };
+      const isForOtherTime = parsed.per !== undefined && parsed.per !== 'year';
+      return isForOtherTime ? { ok: false, problem: 'unclearMoney' } : { ok: true, value: parsed.value };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { safeClientActivityId } from '../../../bot/channels/directLine/clientActivityId.ts';
@@ -45,8 +46,8 @@ test('a UUID is never dropped', () => {
 });
 
 test('of twenty thousand random ids as Web Chat makes them at most two are dropped', () => {
-  let state = 42;
-  const next = () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-  const ids = Array.from({ length: 20_000 }, () => (next() + next() / 2147483648).toString(36).slice(2));
+  const random = (seed: number) =>
+    createHash('sha256').update(String(seed)).digest().readUIntBE(0, 6) / 2 ** 48;
+  const ids = Array.from({ length: 20_000 }, (_, seed) => random(seed).toString(36).slice(2));
   expect(ids.filter((id) => safeClientActivityId(id) === null).length).toBeLessThanOrEqual(2);
 });
