@@ -47,7 +47,7 @@ export function createApp(config: Config, deps: AppDependencies): App {
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
     const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
-    const teams = registerBotFramework(server, { config, handle, log, clock });
+    const teams = registerBotFramework(server, { config, handle, log, clock, words: guide.words });
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }

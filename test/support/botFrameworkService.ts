@@ -5,6 +5,8 @@ import { createLog } from '../../bot/log.ts';
 import { createServer } from '../../bot/server.ts';
 import type { Entry } from '../../bot/store/store.ts';
 import type { Delivery, TurnResult } from '../../bot/turn/channelPort.ts';
+import { dataFolder } from '../../data/dataFolder.ts';
+import { loadWords } from '../../data/words.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import { close, listen, signToken, startAuthority, type Authority } from './botFrameworkAuthority.ts';
 
@@ -95,6 +97,7 @@ export async function startBotService(
   const delivery = registerBotFramework(server, {
     config: { botFramework, messagesPerMinute: 20 },
     log,
+    words: loadWords(dataFolder()),
     clock: () => new Date(),
     handle: (inbound, address) => {
       service.turns.push({ inbound, address });

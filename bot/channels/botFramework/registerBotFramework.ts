@@ -1,4 +1,5 @@
 import { CloudAdapter } from 'botbuilder';
+import type { Words } from '../../../data/words.ts';
 import type { Inbound } from '../../../dialogs/inbound.ts';
 import type { Config } from '../../config.ts';
 import { refuse } from '../../guards/refuse.ts';
@@ -13,7 +14,9 @@ import { createChannelKeys } from './channelKeys.ts';
 import { Connector } from './connector.ts';
 import { createDelivery } from './createDelivery.ts';
 import { createReceiver } from './createReceiver.ts';
+import { createTurnContexts } from './createTurnContexts.ts';
 import { createTurnRunner } from './createTurnRunner.ts';
+import { createGroupAnswer } from './groups.ts';
 
 /** What the channel reaches outside the service. */
 export interface Outside {
@@ -27,6 +30,7 @@ export interface Outside {
 /** What the channel needs. */
 export interface BotFrameworkDependencies {
   readonly config: Pick<Config, 'botFramework' | 'messagesPerMinute'>;
+  readonly words: Words;
   readonly handle: (inbound: Inbound, address: string) => Promise<TurnResult>;
   readonly log: Log;
   readonly clock: () => Date;
@@ -50,6 +54,7 @@ export function registerBotFramework(
   const sdk = new BotAuthentication(settings, connector, metadataUrl);
   const adapter = new CloudAdapter(sdk);
   const delivery = createDelivery(adapter, appId, destination);
+  const inTurnContext = createTurnContexts(adapter, connector);
   const receive = createReceiver({
     clock,
     limit: createRateLimit(messagesPerMinute, 60),
@@ -57,7 +62,8 @@ export function registerBotFramework(
       destination === 'loopback'
         ? localAdmission(sdk)
         : signedAdmission(sdk, appId, createChannelKeys({ metadataUrl, fetch, clock, log }), clock),
-    run: createTurnRunner({ adapter, connector, delivery, handle: deps.handle }),
+    run: createTurnRunner({ inTurnContext, delivery, handle: deps.handle }),
+    answerGroup: createGroupAnswer(inTurnContext, deps.words),
   });
   server.router.post('/api/messages', async (request, response) => {
     const { status, reason } = await receive(request);

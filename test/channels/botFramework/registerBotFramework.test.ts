@@ -3,6 +3,8 @@ import { registerBotFramework } from '../../../bot/channels/botFramework/registe
 import type { BotFrameworkSettings } from '../../../bot/config/botFrameworkSettings.ts';
 import { createLog } from '../../../bot/log.ts';
 import { createServer } from '../../../bot/server.ts';
+import { dataFolder } from '../../../data/dataFolder.ts';
+import { loadWords } from '../../../data/words.ts';
 import { appId } from '../../support/botFrameworkService.ts';
 
 function register(botFramework: BotFrameworkSettings) {
@@ -11,6 +13,7 @@ function register(botFramework: BotFrameworkSettings) {
     config: { botFramework, messagesPerMinute: 20 },
     handle: async () => ({ status: 'handled', entries: [] }),
     log,
+    words: loadWords(dataFolder()),
     clock: () => new Date(),
   });
 }
