@@ -5,19 +5,28 @@ export interface Group {
   readonly digits: string;
   /** Which token it is. */
   readonly index: number;
-  /** What parts it from the group before: a space or one of `-./_)`; empty in front of the first. */
+  /** What parts it from the group before: a space or a mark; empty in front of the first. */
   readonly gap: string;
 }
 
 /** Groups of digits that are written as one thing: `860-555-0100`, `3/4/2004`, `123 45 6789`. */
 export type Figure = readonly Group[];
 
-/** All figures of a message, in order. */
+/** All figures of a message, in order. Their gaps are a space or one of `-./_)`. */
 export function readFigures(tokens: readonly Token[]): readonly Figure[] {
+  return readGroups(tokens, gapBefore);
+}
+
+/** The same with any one mark as a gap, also a repeated one and with spaces: `123 | 45 | 6789`, `4111, 1111`. */
+export function readLooseFigures(tokens: readonly Token[]): readonly Figure[] {
+  return readGroups(tokens, looseGapBefore);
+}
+
+function readGroups(tokens: readonly Token[], gapOf: typeof gapBefore): readonly Figure[] {
   const figures: Group[][] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'digits') continue;
-    const gap = gapBefore(tokens, index);
+    const gap = gapOf(tokens, index);
     if (gap === '') figures.push([]);
     figures.at(-1)?.push({ digits: token.text, index, gap });
   }
@@ -45,4 +54,11 @@ function gapBefore(tokens: readonly Token[], index: number): string {
   const bothAlike = before.spaced === here.spaced;
   if (before.text === '-') return bothAlike || !before.spaced ? '-' : '';
   return './_'.includes(before.text) && bothAlike ? before.text : '';
+}
+
+function looseGapBefore(tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1];
+  if (before?.kind === 'digits') return ' ';
+  if (before?.kind !== 'mark' || tokens[index - 2]?.kind !== 'digits') return '';
+  return '$%'.includes(before.text) ? '' : before.text;
 }

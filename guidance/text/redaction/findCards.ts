@@ -1,4 +1,4 @@
-import { readFigures } from './figures.ts';
+import { readFigures, readLooseFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
 import { isInternationalTelephone } from './telephone.ts';
@@ -17,21 +17,30 @@ const cardShapes = [
  * Card numbers: grouped as cards are (Luhn-valid, a card's first digit), or any unbroken run of 13 digits and more, which
  * is called a card when it passes the Luhn check and else an account.
  */
-export const findCards: Finder = ({ tokens }) =>
-  readFigures(tokens).flatMap((figure) => {
-    const claims: Claim[] = [];
-    for (let at = 0; at < figure.length; at++) {
-      const claim = groupedCardAt(figure, at) ?? longRunAt(figure, at);
-      if (claim === null || isInternationalTelephone(tokens, figure, at)) continue;
-      claims.push({
-        from: figure[at]?.index ?? 0,
-        to: figure[at + claim.groups - 1]?.index ?? 0,
-        kind: claim.kind,
-      });
-      at += claim.groups - 1;
-    }
-    return claims;
-  });
+export const findCards: Finder = ({ tokens }) => [
+  ...readFigures(tokens).flatMap((figure) =>
+    claimsIn(figure, (at) =>
+      isInternationalTelephone(tokens, figure, at)
+        ? null
+        : (groupedCardAt(figure, at) ?? longRunAt(figure, at)),
+    ),
+  ),
+  ...readLooseFigures(tokens).flatMap((figure) =>
+    claimsIn(figure, (at) => looseCardAt(figure, at) ?? digitByDigitAt(figure, at)),
+  ),
+];
+
+function claimsIn(figure: Figure, matchAt: (at: number) => Match | null): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = 0; at < figure.length; at++) {
+    const match = matchAt(at);
+    if (match === null) continue;
+    const last = at + match.groups - 1;
+    claims.push({ from: figure[at]?.index ?? 0, to: figure[last]?.index ?? 0, kind: match.kind });
+    at = last;
+  }
+  return claims;
+}
 
 interface Match {
   readonly groups: number;
@@ -45,6 +54,24 @@ function groupedCardAt(figure: Figure, at: number): Match | null {
   while (figure[at + groups]?.digits.length === 4 && figure[at + groups]?.gap === figure[at + 1]?.gap)
     groups++;
   return { groups, kind: 'cardNumber' };
+}
+
+/** With any mark as gaps; years and round amounts in a row are a list. */
+function looseCardAt(figure: Figure, at: number): Match | null {
+  if (figure[at + 1]?.gap === ' ') return null;
+  const match = groupedCardAt(figure, at);
+  const groups = figure.slice(at, at + (match?.groups ?? 0));
+  const isList = [/^(19|20)\d\d$/, /00$/].some((sign) => groups.every(({ digits }) => sign.test(digits)));
+  return isList ? null : match;
+}
+
+/** `4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1`, the whole run of single digits. */
+function digitByDigitAt(figure: Figure, at: number): Match | null {
+  if (figure[at]?.digits.length !== 1 || figure[at - 1]?.digits.length === 1) return null;
+  let digits = '';
+  while (figure[at + digits.length]?.digits.length === 1) digits += figure[at + digits.length]?.digits ?? '';
+  const fits = digits.length >= 13 && digits.length <= 19 && isCardNumber(digits);
+  return fits ? { groups: digits.length, kind: 'cardNumber' } : null;
 }
 
 /** Digits that touch the first or the last group from outside do not hide the card. */
