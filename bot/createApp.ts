@@ -3,6 +3,7 @@ import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
+import { clientAddress } from './guards/clientAddress.ts';
 import type { Log } from './log.ts';
 import { createServer, type GuideServer } from './server.ts';
 import type { Store } from './store/store.ts';
@@ -12,6 +13,9 @@ import { startHousekeeping } from './turn/housekeeping.ts';
 
 /** How long requests that were accepted may take to finish when the service stops. Milliseconds. */
 const grace = 10_000;
+
+/** On one's own machine everybody has the same address. Requests at once. */
+const mostOnLoopback = 400;
 
 /** What the service is put together from. */
 export interface AppDependencies {
@@ -42,6 +46,8 @@ export function createApp(config: Config, deps: AppDependencies): App {
     log,
     ready: () => store.ready(),
     secure: config.publicUrl.startsWith('https:'),
+    clientAddress: (request) => clientAddress(request, config.trustedProxies),
+    ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
   });
   const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
   if (website) deliveries.set('website', website);

@@ -49,7 +49,7 @@ export interface Inbound {
   readonly activityId: string;
   /** `<channel>:<the channel's conversation id>`. */
   readonly conversationId: string;
-  /** `<channel>:<the channel's user id>`. */
+  /** `<channel>:<the channel's user id>`; where people choose their user id themselves, the conversation's id goes before it. */
   readonly residentId: string;
   readonly channel: Channel;
   /** `arrived` when the resident opened the conversation and has said nothing yet. */
