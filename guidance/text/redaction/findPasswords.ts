@@ -1,6 +1,7 @@
 import type { Claim, Finder } from './finder.ts';
 import { joiningWords, noSecretWords, secretFillers, secretPhrases } from './passwordWords.ts';
 import { phraseAt } from './phrases.ts';
+import { restOfClause } from './restOfClause.ts';
 import type { Token } from './tokens.ts';
 
 const most = 8;
@@ -20,8 +21,11 @@ export const findPasswords: Finder = ({ tokens }) => {
   return claims;
 };
 
-function secretAfter(tokens: readonly Token[], start: number, loose: boolean): Claim | null {
-  let joined: 'no' | 'word' | 'mark' = 'no';
+function secretAfter(tokens: readonly Token[], name: number, loose: boolean): Claim | null {
+  const isPossessive = /^['’ʼ`´]$/.test(tokens[name]?.text ?? '') && tokens[name + 1]?.text === 's';
+  const hasComma = tokens[name]?.text === ',';
+  const start = name + (isPossessive ? 2 : hasComma ? 1 : 0);
+  let joined: 'no' | 'word' | 'mark' = isPossessive ? 'word' : 'no';
   for (let at = start; at < start + most; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'removed' || isSentenceEnd(tokens, at)) return null;
@@ -29,11 +33,35 @@ function secretAfter(tokens: readonly Token[], start: number, loose: boolean): C
     else if (joiningWords.has(token.text)) joined = joined === 'mark' ? 'mark' : 'word';
     else if (joined !== 'no' || !secretFillers.has(token.text)) {
       const chunk = chunkAt(tokens, at);
-      const sure = joined === 'mark' || (joined === 'word' && !loose);
-      return (sure && isPlausible(tokens, chunk)) || looksSecret(tokens, chunk) ? chunk : null;
+      if (hasComma && joined === 'no') return isWordWithDigits(tokens, chunk) ? chunk : null;
+      return secretAt(tokens, chunk, joined === 'mark' || (joined === 'word' && !loose));
     }
   }
   return null;
+}
+
+/** `sure` when the words before it leave no doubt that a secret stands here. */
+function secretAt(tokens: readonly Token[], chunk: Claim, sure: boolean): Claim | null {
+  if (looksSecret(tokens, chunk)) return chunk;
+  if (!isPlausible(tokens, chunk)) return null;
+  return signInAt(tokens, chunk) ?? (sure ? { ...chunk, to: restOfClause(tokens, chunk.to) } : null);
+}
+
+/** A name and its password: "joe hunter2secret", "joe / hunter2secret". */
+function signInAt(tokens: readonly Token[], name: Claim): Claim | null {
+  const parted = ['/', 'and', 'y'].includes(tokens[name.to + 1]?.text ?? '') ? 1 : 0;
+  const secret = chunkAt(tokens, name.to + 1 + parted);
+  const hasBoth = tokens[name.to]?.kind !== 'mark' && isWordWithDigits(tokens, secret);
+  return hasBoth ? { ...name, to: secret.to } : null;
+}
+
+/** Four letters or more together, and digits. `DS-2019` and `CSC 101` are none. */
+function isWordWithDigits(tokens: readonly Token[], chunk: Claim): boolean {
+  const parts = tokens.slice(chunk.from, chunk.to + 1);
+  const hasWord = parts.some(({ kind, text }) => kind === 'word' && text.length >= 4);
+  return (
+    hasWord && parts.every(({ kind }) => kind !== 'removed') && parts.some(({ kind }) => kind === 'digits')
+  );
 }
 
 /** What stands right behind a secret and is one too: "username and password are maria gato123". */
@@ -49,11 +77,11 @@ function secretsFollowing(tokens: readonly Token[], start: number): Claim[] {
   return claims;
 }
 
-/** "hunter2 is my password". */
+/** "hunter2 is my password", "use hunter2 as my password". */
 function secretBefore(tokens: readonly Token[], name: number): Claim | null {
   let at = name - 1;
   if (['my', 'mi', 'the', 'la', 'el'].includes(tokens[at]?.text ?? '')) at--;
-  if (!['is', 'es'].includes(tokens[at]?.text ?? '')) return null;
+  if (!['is', 'es', 'as', 'como'].includes(tokens[at]?.text ?? '')) return null;
   const to = at - 1;
   let from = to;
   while (from > 0 && to - from < 40 && tokens[from]?.spaced === false && tokens[from - 1]?.kind !== 'removed')

@@ -32,6 +32,6 @@ export const noSecretWords: ReadonlySet<string> = new Set(
     'mala malo buena bueno incorrecta incorrecto correcta correcto equivocada invalida valida vencida bloqueada perdida ' +
     'olvidada dificil facil importante necesaria necesario requerida diferente la el los las un una mi su tu misma mismo muy ' +
     'demasiado todavia para por de del en con que cual cuando donde como quien porque si o y pero ser estar tener debe puede ' +
-    'larga corta segura temporal nueva nuevo vieja solo tambien personal secreta secreto secret y lo le se'
+    'length reset rules requirements expiration larga corta segura temporal nueva nuevo vieja solo tambien personal secreta secreto secret y lo le se'
   ).split(' '),
 );
