@@ -5,6 +5,8 @@ import { restOfClause } from './restOfClause.ts';
 import type { Token } from './tokens.ts';
 
 const most = 8;
+/** So many tokens tell whether something is a secret; looking at more for every name of one would take too long. */
+const mostLookedAt = 40;
 
 /** Passwords, PINs and sign-in names: "my password is hunter2", "clave: Gato-7", "FSA ID maria2004", "hunter2 is my pin". */
 export const findPasswords: Finder = ({ tokens }) => {
@@ -14,7 +16,8 @@ export const findPasswords: Finder = ({ tokens }) => {
     if (name === null) continue;
     const before = secretBefore(tokens, at);
     if (before !== null) claims.push(before);
-    const after = secretAfter(tokens, name.to + 1, name.meaning === 'loose');
+    const found = secretAfter(tokens, name.to + 1, name.meaning === 'loose');
+    const after = found && wholeOf(tokens, found);
     if (after !== null) claims.push(after, ...secretsFollowing(tokens, after.to + 1));
     at = Math.max(name.to, after?.to ?? 0);
   }
@@ -71,8 +74,9 @@ function secretsFollowing(tokens: readonly Token[], start: number): Claim[] {
   while (tokens[at]?.kind !== 'removed' && tokens[at] !== undefined && claims.length < 2) {
     const chunk = chunkAt(tokens, at);
     if (!looksSecret(tokens, chunk)) break;
-    claims.push(chunk);
-    at = chunk.to + 1;
+    const whole = wholeOf(tokens, chunk);
+    claims.push(whole);
+    at = whole.to + 1;
   }
   return claims;
 }
@@ -91,11 +95,16 @@ function secretBefore(tokens: readonly Token[], name: number): Claim | null {
   return looksSecret(tokens, chunk) ? chunk : null;
 }
 
-/** Everything up to the next white space. */
+/** What stands up to the next white space, as far as it is looked at. */
 function chunkAt(tokens: readonly Token[], from: number): Claim {
-  let to = from;
-  while (tokens[to + 1]?.spaced === false && tokens[to + 1]?.kind !== 'removed') to++;
-  return { from, to, kind: 'password' };
+  return wholeOf(tokens, { from, to: from, kind: 'password' }, from + mostLookedAt);
+}
+
+/** Up to the next white space, but not beyond `furthest`. */
+function wholeOf(tokens: readonly Token[], claim: Claim, furthest = tokens.length): Claim {
+  let { to } = claim;
+  while (to < furthest && tokens[to + 1]?.spaced === false && tokens[to + 1]?.kind !== 'removed') to++;
+  return { ...claim, to };
 }
 
 function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
