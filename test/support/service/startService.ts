@@ -38,7 +38,10 @@ export async function startService(settings: Record<string, string>, port?: numb
     printed: () => text,
     stop: (signal) =>
       new Promise((resolve) => {
-        if (service.exitCode !== null || service.signalCode !== null) { resolve(service.exitCode); return; }
+        if (service.exitCode !== null || service.signalCode !== null) {
+          resolve(service.exitCode);
+          return;
+        }
         service.once('exit', (code) => resolve(code));
         service.kill(signal);
       }),
