@@ -58,6 +58,11 @@ describe('the launcher on another site', () => {
     await opener().click();
     await chat().getByText('Bienvenido').first().waitFor();
   };
+  /** What a closing dialog leads to comes with its event, a moment after it is gone. */
+  const becomes = async <T>(read: () => Promise<T>, expected: T) => {
+    for (let wait = 0; wait < 100 && (await read()) !== expected; wait += 1) await page.waitForTimeout(20);
+    expect(await read()).toBe(expected);
+  };
   const focused = (): Promise<string> =>
     page.evaluate<string>('document.activeElement?.shadowRoot?.activeElement?.className');
 
@@ -94,17 +99,17 @@ describe('the launcher on another site', () => {
   test('closes with its button, with Escape and with Escape inside the chat, and gives the focus back', async () => {
     await openIt();
     await dialog().getByRole('button', { name: 'Cerrar el chat' }).click();
-    expect(await focused()).toBe('open');
+    await becomes(focused, 'open');
     await opener().click();
     await dialog().getByRole('button', { name: 'Cerrar el chat' }).focus();
     await page.keyboard.press('Escape');
-    expect(await dialog().count()).toBe(0);
+    await becomes(() => dialog().count(), 0);
     await opener().click();
     await chat().getByRole('link', { name: 'English' }).focus();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
-    expect(await opener().getAttribute('aria-expanded')).toBe('false');
-    expect(await focused()).toBe('open');
+    await becomes(() => opener().getAttribute('aria-expanded'), 'false');
+    await becomes(focused, 'open');
   });
 
   test('keeps the conversation while it is closed', async () => {
