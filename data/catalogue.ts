@@ -1,5 +1,5 @@
+import type { ConditionId } from '../guidance/facts/conditions.ts';
 import type { Localised } from '../guidance/localised.ts';
-import type { ConditionId } from './schema/condition.ts';
 import type { Contact } from './schema/contact.ts';
 import type { Credit } from './schema/credit.ts';
 import type { FafsaYear } from './schema/fafsaYear.ts';

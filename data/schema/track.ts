@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classLanguages, paces } from '../../guidance/facts/facts.ts';
 import { schedules, sectors, technologyFields, trackStatuses } from '../../guidance/matching/track.ts';
 import type { Track } from '../../guidance/matching/track.ts';
 import { conditionId } from './condition.ts';
@@ -14,6 +15,7 @@ import { text } from './text.ts';
 /** How exactly `verifiedOn` is known; for a `month` or `year` it is its first day, for `unknown` the earliest day possible. */
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
 
+const dollars = z.int().min(0).max(200_000);
 const weeks = z.int().min(1).max(260);
 
 const matched = {
@@ -24,6 +26,11 @@ const matched = {
   online: z.boolean(),
   statewide: z.boolean(),
   schedules: frozenList(z.enum(schedules)),
+  languages: frozenList(z.enum(classLanguages)),
+  pace: z.enum(paces).exactOptional(),
+  starts: frozenList(isoDate),
+  conditions: frozenList(conditionId),
+  price: z.tuple([dollars, dollars]).readonly().exactOptional(),
   earns: z.boolean(),
   free: z.enum(['yes', 'aid', 'no', 'unknown']),
   weeks: z.tuple([weeks, weeks]).readonly().exactOptional(),
@@ -32,6 +39,7 @@ const matched = {
   expiresOn: isoDate,
   occupations: frozenList(socCode),
   name: text,
+  also: frozenList(text),
   provider: text,
   credential: localised,
 } satisfies Record<keyof Track, z.ZodType>;
@@ -52,7 +60,6 @@ const shown = {
   ask: frozenList(id),
   places: frozenList(frozenObject({ address: text, town: id })),
   funds: frozenList(id),
-  conditions: frozenList(conditionId),
   sources,
   ended: frozenObject({ on: isoDate, to: z.enum(['day', 'year']), instead: localised }).exactOptional(),
 };

@@ -1,3 +1,5 @@
+import type { ConditionId } from '../facts/conditions.ts';
+import type { ClassLanguage, Pace } from '../facts/facts.ts';
 import type { Localised } from '../localised.ts';
 
 /** The parts of the job market that the catalogue is sorted into. */
@@ -50,6 +52,16 @@ export interface Track {
   readonly statewide: boolean;
   /** Empty when the sources do not say. */
   readonly schedules: readonly Schedule[];
+  /** Languages it is given in; empty when the sources do not say. */
+  readonly languages: readonly ClassLanguage[];
+  /** `full` takes full days, `part` some hours a week; absent when the sources do not say. */
+  readonly pace?: Pace;
+  /** Days on which it begins that the sources name, ISO dates, in order; empty when they name none. */
+  readonly starts: readonly string[];
+  /** What somebody has to be or have to get in, all of it. */
+  readonly conditions: readonly ConditionId[];
+  /** What it costs before anybody helps, whole dollars from lowest to highest, where the sources say. */
+  readonly price?: readonly [number, number];
   /** A wage is paid while learning. */
   readonly earns: boolean;
   /** `yes` free to the resident, `aid` free or cheap when aid pays, `no` costs money, `unknown`. */
@@ -64,6 +76,8 @@ export interface Track {
   /** Standard Occupational Classification codes it leads to, `15-1232`. */
   readonly occupations: readonly string[];
   readonly name: string;
+  /** Other names that people know it by. */
+  readonly also: readonly string[];
   readonly provider: string;
   readonly credential: Localised;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataFolder } from '../../data/dataFolder.ts';
 import { loadCatalogue } from '../../data/loadCatalogue.ts';
-import { conditionIds } from '../../data/schema/condition.ts';
+import { conditionIds } from '../../guidance/facts/conditions.ts';
 import type { Track } from '../../guidance/matching/track.ts';
 import { sectors, technologyFields } from '../../guidance/matching/track.ts';
 
