@@ -1,10 +1,14 @@
 import type { CatalogueFiles } from './catalogueFiles.ts';
 import type { DataFile } from './readData.ts';
 import type { CatalogueTrack } from './schema/track.ts';
+import { contradictions } from './sense/contradictions.ts';
+import { sharedNames } from './sense/sharedNames.ts';
+import { trackSense } from './sense/trackSense.ts';
 
 /**
- * What no single file can show: ids that are used twice, differ from the file's name or point to nothing, and tracks called
- * open on evidence older than a year. One line each, `file: what is wrong`.
+ * What the shape of a file cannot show: ids and names that are used twice, differ from the file's name or point to nothing,
+ * tracks called open on evidence older than a year, and what cannot be true together (`sense/`). One line each,
+ * `file: what is wrong`.
  */
 export function senseProblems(files: CatalogueFiles): readonly string[] {
   const towns = files.towns?.towns.map((town) => town.id);
@@ -26,10 +30,15 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
       ...dangling(`tracks/${track.id}.json`, 'contact', track.ask, contacts),
       ...dangling(`tracks/${track.id}.json`, 'occupation', track.occupations, socs),
       ...stale(track),
+      ...trackSense(track, present(files.funds)).map((problem) => `tracks/${track.id}.json: ${problem}`),
     ]),
-    ...present(files.funds).flatMap((fund) =>
-      dangling(`funds/${fund.id}.json`, 'contact', fund.ask, contacts),
-    ),
+    ...sharedNames(present(files.tracks)),
+    ...present(files.funds).flatMap((fund) => [
+      ...dangling(`funds/${fund.id}.json`, 'contact', fund.ask, contacts),
+      ...contradictions(fund.conditions, fund.conditions).map(
+        ([one, other]) => `funds/${fund.id}.json: nobody meets both ${one} and ${other}`,
+      ),
+    ]),
     ...dangling('places/contacts.json', 'town', contactTowns(files), towns),
   ];
 }

@@ -15,8 +15,12 @@ import { text } from './text.ts';
 /** How exactly `verifiedOn` is known; for a `month` or `year` it is its first day, for `unknown` the earliest day possible. */
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
 
+/** How a training is given; `onTheJob` is at work, with or without a wage. */
+export const formats = ['classroom', 'online', 'onTheJob'] as const;
+
 const dollars = z.int().min(0).max(200_000);
 const weeks = z.int().min(1).max(260);
+const hours = z.int().min(1).max(10_000);
 
 const matched = {
   id,
@@ -31,6 +35,7 @@ const matched = {
   starts: frozenList(isoDate),
   conditions: frozenList(conditionId),
   price: z.tuple([dollars, dollars]).readonly().exactOptional(),
+  funds: frozenList(id),
   earns: z.boolean(),
   free: z.enum(['yes', 'aid', 'no', 'unknown']),
   weeks: z.tuple([weeks, weeks]).readonly().exactOptional(),
@@ -46,6 +51,10 @@ const matched = {
 
 const shown = {
   verifiedTo: z.enum(datePrecisions),
+  /** Empty when the sources do not say. */
+  format: frozenList(z.enum(formats)),
+  /** Clock hours of class, or of work where it is on the job, from fewest to most; `null` where the sources name only the fewest. */
+  hours: z.tuple([hours, hours.nullable()]).readonly().exactOptional(),
   summary: localised,
   length: localised,
   cost: localised,
@@ -59,7 +68,6 @@ const shown = {
   /** Ids of the contacts to ask about it, best first. */
   ask: frozenList(id),
   places: frozenList(frozenObject({ address: text, town: id })),
-  funds: frozenList(id),
   sources,
   ended: frozenObject({ on: isoDate, to: z.enum(['day', 'year']), instead: localised }).exactOptional(),
 };
@@ -76,7 +84,17 @@ export const trackSchema = frozenObject({ ...matched, ...shown })
       !sources.every(({ checkedOn }) => checkedOn < verifiedOn) || sources.length === 0,
     'verifiedOn must not be after the day it was checked',
   )
-  .refine((track) => !track.weeks || track.weeks[0] <= track.weeks[1], 'weeks go from shortest to longest');
+  .refine(({ weeks }) => rises(weeks), 'weeks go from shortest to longest')
+  .refine(({ price }) => rises(price), 'the price goes from lowest to highest')
+  .refine(({ hours }) => rises(hours), 'hours go from fewest to most')
+  .refine(
+    ({ starts }) => starts.every((day, index) => day > (starts[index - 1] ?? '')),
+    'starts go from first to last',
+  );
+
+function rises(range: readonly [number, number | null] | undefined): boolean {
+  return !range || range[1] === null || range[0] <= range[1];
+}
 
 /** One training with everything that is shown about it. */
 export type CatalogueTrack = z.infer<typeof trackSchema>;

@@ -93,7 +93,7 @@ describe('loading the catalogue', () => {
     ],
     ['old evidence though it is called open', 'open needs dated evidence', { status: 'open' }],
     ['another id than its file', 'its id differs', { id: 'jobs-tunnel' }],
-    ['a member that does not belong', 'price', { price: 12 }],
+    ['a member that does not belong', 'colour', { colour: 12 }],
   ])('refuses a track with %s', (_, problem, changed) => {
     copy.change('tracks/jobs-funnel.json', () => changed);
     const found = problems();
