@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionsIn } from '../../guidance/funding/fundRules.ts';
 import { conditionId } from './condition.ts';
 import { frozenList, frozenObject } from './frozen.ts';
 import { httpsUrl } from './httpsUrl.ts';
@@ -6,24 +7,35 @@ import { id } from './id.ts';
 import { localised } from './localised.ts';
 import { sources } from './source.ts';
 
+/** A condition, or several of which any one is enough. */
+const requirement = z.union([
+  conditionId,
+  frozenObject({
+    any: frozenList(conditionId).refine((ids) => ids.length > 1, 'needs two conditions or more'),
+  }),
+]);
+
 /** One file of `data/funds`: one way to pay. */
 export const fundSchema = frozenObject({
   id,
   payer: z.enum(['federal', 'state', 'employer', 'varies']),
   needsFafsa: z.boolean(),
+  /** It follows the person: it may pay for whatever training is approved, also where the training does not name it. */
+  anyTraining: z.boolean(),
   name: localised,
   pays: localised,
   condition: localised,
   /** Who has the last word, as "CT State". */
   decidedBy: localised,
   notConfirmed: localised,
-  conditions: frozenList(conditionId),
+  /** All have to hold. */
+  conditions: frozenList(requirement),
   /** Ids of the contacts to ask about it, best first. */
   ask: frozenList(id),
   url: httpsUrl.exactOptional(),
   sources,
 }).refine(
-  (fund) => fund.payer !== 'state' || fund.conditions.includes('connecticut-resident'),
+  (fund) => fund.payer !== 'state' || fund.conditions.flatMap(conditionsIn).includes('connecticut-resident'),
   'a state fund needs the condition connecticut-resident',
 );
 

@@ -14,32 +14,32 @@ export const conditionRules = {
   'connecticut-resident': ({ town }) => (town === undefined ? unknown('town') : 'yes'),
   'hartford-resident': ({ town }) => known('town', town, town === 'hartford'),
   'north-central-region': onlyProviderKnows,
+  'age-14-24': ageFrom(14, 24),
   'age-16-24': ageFrom(16, 24),
   'age-18': ageFrom(18),
   'age-17': ageFrom(17),
   teenager: ageFrom(13, 19),
   'women-focus': onlyProviderKnows,
   'returning-citizen': ({ record }) => known('record', record, record === true),
-  'low-income': ({ lowIncome, snap }) =>
-    snap === true ? 'yes' : known('lowIncome', lowIncome, lowIncome === true),
+  'low-income': ({ lowIncome, snap, tfa }) =>
+    snap === true || tfa === true ? 'yes' : known('lowIncome', lowIncome, lowIncome === true),
   'laid-off': ({ laidOff }) => known('laidOff', laidOff, laidOff === true),
   'gets-snap': ({ snap }) => known('snap', snap, snap === true),
   'no-tfa': ({ tfa }) => known('tfa', tfa, tfa === false),
   undocumented: ({ citizen }) => known('citizen', citizen, citizen === 'other'),
   'citizen-or-eligible-noncitizen': ({ citizen }) => known('citizen', citizen, citizen === 'eligible'),
-  'work-permit': ({ citizen }) =>
-    citizen === 'eligible' ? 'yes' : unknown(citizen === undefined ? 'citizen' : null),
+  /** People with DACA and others may work, so no answer rules it out, and none is asked for. */
+  'work-permit': ({ citizen }) => (citizen === 'eligible' ? 'yes' : unknown(null)),
   'high-school-diploma': ({ education }) =>
     known('education', education, education !== 'none' && education !== 'highSchool'),
   'no-high-school-diploma': ({ education }) => known('education', education, education === 'none'),
   'connecticut-high-school': connecticutHighSchool,
+  /** Still to be met by somebody in high school; of no use to others. */
+  'finishes-high-school': ({ education }) =>
+    education === 'highSchool' ? unknown(null) : known('education', education, false),
   'no-bachelor-degree': ({ education }) => known('education', education, education !== 'bachelor'),
-  'not-in-school': ({ education, enrolment }) =>
-    education === 'highSchool'
-      ? 'no'
-      : education === undefined
-        ? unknown('education')
-        : known('enrolment', enrolment, enrolment === 'none'),
+  'not-in-high-school': ({ education }) => known('education', education, education !== 'highSchool'),
+  'not-in-school': notInSchool,
   'top-of-class': onlyProviderKnows,
   'six-credits': onlyProviderKnows,
   'half-time': onlyProviderKnows,
@@ -63,6 +63,7 @@ export const conditionRules = {
   'driver-license': ({ driverLicense }) => known('driverLicense', driverLicense, driverLicense === true),
   veteran: ({ veteran }) => known('veteran', veteran, veteran === true),
   disability: ({ disability }) => known('disability', disability, disability === true),
+  'youth-barrier': onlyProviderKnows,
 } as const satisfies Record<string, Rule>;
 
 /** One condition of a track or a fund. */
@@ -97,4 +98,11 @@ function connecticutHighSchool({ education }: Facts): Verdict {
   if (education === 'connecticut') return 'yes';
   if (education === 'bachelor') return unknown(null);
   return known('education', education, false);
+}
+
+function notInSchool({ education, enrolment }: Facts): Verdict {
+  if (education === 'highSchool') return 'no';
+  if (enrolment === undefined) return unknown('enrolment');
+  if (enrolment !== 'none') return 'no';
+  return education === undefined ? unknown('education') : 'yes';
 }

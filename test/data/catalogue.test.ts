@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataFolder } from '../../data/dataFolder.ts';
 import { loadCatalogue } from '../../data/loadCatalogue.ts';
-import { conditionIds } from '../../guidance/facts/conditions.ts';
 import type { Track } from '../../guidance/matching/track.ts';
 import { sectors, technologyFields } from '../../guidance/matching/track.ts';
 
@@ -75,45 +74,6 @@ describe('the tracks', () => {
     for (const { summary, cost, entry, nextStep } of tracks) {
       for (const { en, es } of [summary, cost, entry, nextStep]) expect(es).not.toBe(en);
     }
-  });
-});
-
-describe('the funds', () => {
-  test.each([
-    'aactus',
-    'apprenticeship-wage',
-    'employer-or-grant',
-    'pact',
-    'pell',
-    'roberta-willis',
-    'snap-training',
-    'wioa',
-    'workforce-pell',
-  ])('name %s, which pays for some track', (id) => {
-    expect(catalogue.funds.has(id)).toBe(true);
-    expect(tracks.some(({ funds }) => funds.includes(id))).toBe(true);
-  });
-
-  test('never ask students without papers to file the FAFSA', () => {
-    const forThem = [...catalogue.funds.values()].filter(({ conditions }) =>
-      conditions.includes('undocumented'),
-    );
-    expect(forThem.map(({ id }) => id)).toContain('aactus');
-    expect(forThem.filter(({ needsFafsa }) => needsFafsa)).toEqual([]);
-  });
-
-  test('that need the FAFSA say so in words', () => {
-    for (const { needsFafsa, condition, conditions } of catalogue.funds.values()) {
-      if (needsFafsa) expect(condition.en).toContain('FAFSA');
-      expect(conditions.includes('files-fafsa')).toBe(needsFafsa);
-    }
-  });
-});
-
-describe('the conditions', () => {
-  test('are each set by some track or fund', () => {
-    const set = new Set([...tracks, ...catalogue.funds.values()].flatMap(({ conditions }) => conditions));
-    expect(conditionIds.filter((id) => !set.has(id))).toEqual([]);
   });
 });
 

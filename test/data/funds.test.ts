@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataFolder } from '../../data/dataFolder.ts';
+import { loadCatalogue } from '../../data/loadCatalogue.ts';
+import { conditionIds } from '../../guidance/facts/conditions.ts';
+import type { Facts } from '../../guidance/facts/facts.ts';
+import { conditionsIn } from '../../guidance/funding/fundRules.ts';
+import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
+
+const { funds, tracks } = loadCatalogue(dataFolder());
+const all = [...funds.values()];
+
+/** The funds that may pay for somebody, by id. */
+function mayPay(facts: Facts): readonly string[] {
+  return all.filter((fund) => fundVerdict(fund, facts).verdict === 'may').map(({ id }) => id);
+}
+
+function unlikely(facts: Facts): readonly string[] {
+  return all.filter((fund) => fundVerdict(fund, facts).verdict === 'unlikely').map(({ id }) => id);
+}
+
+describe('the funds', () => {
+  test('are each of use: they pay for some track, for any training, or on their own', () => {
+    const named = new Set([...tracks.values()].flatMap((track) => track.funds));
+    const onTheirOwn = ['adult-education', 'veteran-tuition-waiver'];
+    const idle = all.filter(
+      ({ id, anyTraining }) => !anyTraining && !named.has(id) && !onTheirOwn.includes(id),
+    );
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('never ask students without papers to file the FAFSA', () => {
+    const forThem = all.filter(({ conditions }) => conditions.includes('undocumented'));
+    expect(forThem.map(({ id }) => id)).toEqual(['aactus']);
+    expect(forThem.filter(({ needsFafsa }) => needsFafsa)).toEqual([]);
+  });
+
+  test('that need the FAFSA say so in words and in conditions', () => {
+    for (const { id, needsFafsa, condition, conditions } of all) {
+      if (needsFafsa)
+        expect([id, condition.en, condition.es]).toEqual([
+          id,
+          ...[1, 2].map(() => expect.stringContaining('FAFSA')),
+        ]);
+      expect([id, conditions.includes('files-fafsa')]).toEqual([id, needsFafsa]);
+    }
+  });
+
+  test('of the state are for its residents', () => {
+    const ofState = all.filter(({ payer }) => payer === 'state');
+    expect(ofState.length).toBeGreaterThan(4);
+    for (const { conditions } of ofState) expect(conditions).toContain('connecticut-resident');
+  });
+
+  test('name whom to ask, but for an employer of the resident’s own', () => {
+    expect(all.filter(({ ask }) => ask.length === 0).map(({ id }) => id)).toEqual(['employer-tuition']);
+  });
+
+  test('say what could not be confirmed, in both languages', () => {
+    for (const { notConfirmed } of all) expect(notConfirmed.es).not.toBe(notConfirmed.en);
+  });
+
+  test('and the tracks between them set every condition there is', () => {
+    const set = new Set(
+      [...all, ...tracks.values()].flatMap(({ conditions }) => conditions.flatMap(conditionsIn)),
+    );
+    expect(conditionIds.filter((id) => !set.has(id))).toEqual([]);
+  });
+});
+
+describe('what may pay', () => {
+  const graduate = {
+    town: 'hartford',
+    age: 19,
+    education: 'connecticut',
+    citizen: 'eligible',
+    enrolment: 'none',
+  } as const;
+
+  test('for a graduate of a Connecticut high school is free tuition and Pell', () => {
+    expect(mayPay(graduate)).toEqual(expect.arrayContaining(['pact', 'pell', 'roberta-willis']));
+  });
+
+  test('for a senior who is still in high school is free tuition and Pell, and no adult education', () => {
+    const senior: Facts = { ...graduate, age: 17, education: 'highSchool' };
+    expect(mayPay(senior)).toEqual(expect.arrayContaining(['pact', 'pell']));
+    expect(unlikely(senior)).toContain('adult-education');
+  });
+
+  test('for somebody with DACA or without papers is AACTUS and work with a wage, never what needs the FAFSA', () => {
+    const dreamer: Facts = { ...graduate, citizen: 'other' };
+    expect(mayPay(dreamer)).toEqual(
+      expect.arrayContaining(['aactus', 'apprenticeship-wage', 'adult-education']),
+    );
+    expect(unlikely(dreamer)).toEqual(
+      expect.arrayContaining(['pact', 'pell', 'roberta-willis', 'workforce-pell']),
+    );
+    expect(unlikely(graduate)).toContain('aactus');
+  });
+
+  test('for somebody laid off is the money for dislocated workers, whatever the income', () => {
+    expect(mayPay({ age: 45, laidOff: true, lowIncome: false })).toContain('wioa-dislocated');
+    expect(unlikely({ age: 45, laidOff: false, lowIncome: false })).toEqual(
+      expect.arrayContaining(['wioa-dislocated', 'wioa-adult', 'wioa-youth']),
+    );
+  });
+
+  test('for somebody on SNAP is SNAP training, but not beside TFA', () => {
+    expect(mayPay({ snap: true, tfa: false })).toContain('snap-training');
+    expect(unlikely({ snap: true, tfa: true })).toContain('snap-training');
+    expect(mayPay({ snap: true, age: 30 })).toContain('wioa-adult');
+  });
+
+  test('for a teenager in high school with a low income is the youth money, and none of the adults’', () => {
+    const facts: Facts = { age: 15, education: 'highSchool', lowIncome: true };
+    expect(mayPay(facts)).toContain('wioa-youth');
+    expect(unlikely(facts)).toContain('wioa-adult');
+  });
+
+  test('for a veteran with a disability are the veterans’ routes and vocational rehabilitation', () => {
+    expect(mayPay({ town: 'avon', veteran: true, disability: true })).toEqual(
+      expect.arrayContaining([
+        'gi-bill',
+        'veteran-readiness',
+        'veteran-tuition-waiver',
+        'rehabilitation-services',
+      ]),
+    );
+    expect(unlikely({ veteran: false })).toEqual(
+      expect.arrayContaining(['gi-bill', 'veteran-readiness', 'veteran-tuition-waiver']),
+    );
+  });
+
+  test('for a graduate with a bachelor degree is no Pell, but perhaps Workforce Pell', () => {
+    const facts: Facts = { ...graduate, education: 'bachelor' };
+    expect(unlikely(facts)).toContain('pell');
+    expect(mayPay(facts)).toContain('workforce-pell');
+  });
+
+  test('for somebody without a diploma is adult education first', () => {
+    const facts: Facts = { ...graduate, education: 'none' };
+    expect(mayPay(facts)).toContain('adult-education');
+    expect(unlikely(facts)).toContain('pact');
+  });
+});
