@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly towns: ReadonlyMap<string, Town>;
   /** By O*NET-SOC code, `15-1232.00`. */
   readonly occupations: ReadonlyMap<string, Occupation>;
+  /** The month that the wages of occupations are of, in words. */
+  readonly wagesFrom: Localised;
   /** By award year, `2026-27`. */
   readonly fafsaYears: ReadonlyMap<string, FafsaYear>;
   /** Words that finish "This is for ...". */

@@ -2,7 +2,7 @@ import type { Language } from '../guidance/language.ts';
 import type { Option } from './reply.ts';
 
 /** The number of the shape below; `data/migrations` brings older stored states up to it. */
-export const conversationSchema = 1;
+export const conversationSchema = 2;
 
 /** What a resident answered to one question. A skipped question has no value. */
 export interface StoredAnswer {
@@ -51,6 +51,8 @@ export interface Conversation {
   /** Flows that came to their outcome, with the ISO date of it. */
   readonly finished: Readonly<Record<string, string>>;
   readonly plan: readonly PlanItem[];
+  /** Ids of tracks that the resident did not want. */
+  readonly rejected: readonly string[];
   /** Whether the welcome was said. */
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
@@ -75,6 +77,7 @@ export function newConversation(language: Language): Conversation {
     answers: {},
     finished: {},
     plan: [],
+    rejected: [],
     greeted: false,
     heardAt: null,
     danger: null,

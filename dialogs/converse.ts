@@ -16,6 +16,7 @@ import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
 import { typedOffer } from './typedOffer.ts';
+import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
 import { inTheirLanguage, wish } from './wish.ts';
@@ -72,7 +73,7 @@ function respond(turn: Turn): Answered {
   const endangered = safety(turn);
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
-  return command(next) ?? lostQuestion(next) ?? answerOrWish(next);
+  return command(next) ?? lostQuestion(next) ?? whyNotAsked(next) ?? answerOrWish(next);
 }
 
 function command(turn: Turn): Answered | null {

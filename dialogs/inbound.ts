@@ -21,7 +21,7 @@ export interface Choice {
   readonly asking?: number;
 }
 
-/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `change` a `<flow>.<question>`, `language` a language. */
+/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language. */
 export const commands = [
   'back',
   'skip',
@@ -37,6 +37,10 @@ export const commands = [
   'language',
   'delete',
   'keep',
+  'compare',
+  'none',
+  'whyNot',
+  'asText',
   'repeat',
 ] as const;
 

@@ -6,13 +6,12 @@ import type { Scope } from '../dialogs/engine/scope.ts';
  * are asked has a way around it, named by the predicate that decides.
  */
 export function drawFlow(flow: Flow, scope: Scope): string {
-  const boxes = flow.questions.map(
-    (question) => `  ${question.id}[${quoted(caption(flow, question, scope))}]`,
-  );
+  const boxes = flow.questions.map((question) => `  ${question.id}[${quoted(caption(question, scope))}]`);
   return [
     `# ${scope.say(`${flow.id}.title`)}`,
     '',
     'Drawn by `npm run flows`. A dotted line passes a question that is not asked of everybody.',
+    ...orderNote(flow),
     '',
     '```mermaid',
     'flowchart TD',
@@ -25,8 +24,17 @@ export function drawFlow(flow: Flow, scope: Scope): string {
   ].join('\n');
 }
 
-function caption(flow: Flow, question: Question, scope: Scope): string {
-  const short = scope.say(`${flow.id}.${question.id}.short`);
+function orderNote({ adaptive }: Flow): string[] {
+  return adaptive
+    ? [
+        '',
+        `At most ${adaptive.most} of these are asked, the most useful next first, and none that could change nothing.`,
+      ]
+    : [];
+}
+
+function caption(question: Question, scope: Scope): string {
+  const short = scope.say(`${question.words}.short`);
   return `${short} (${question.kind.name}${question.optional ? ', may be skipped' : ''})`;
 }
 

@@ -1,12 +1,13 @@
 import { conversationSchema, newConversation, type Conversation } from '../../dialogs/conversation.ts';
 import type { Language } from '../../guidance/language.ts';
 import type { StoredConversation } from '../store/store.ts';
+import { namedFacts } from './migrations/namedFacts.ts';
 
 /** Brings a stored state of schema `n` (its index, from 0) to schema `n + 1`. */
 export type Migration = (state: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** Schema 0 was never released; the first migration will lead from 1 to 2 and stand at index 1. */
-export const migrations: readonly Migration[] = [];
+/** Schema 0 was never released. */
+export const migrations: readonly (Migration | null)[] = [null, namedFacts];
 
 /** The stored state was written by a newer release than this one. */
 export class NewerState extends Error {
@@ -17,7 +18,7 @@ export class NewerState extends Error {
 export function readState(
   stored: StoredConversation | null,
   language: Language,
-  steps: readonly Migration[] = migrations,
+  steps: readonly (Migration | null)[] = migrations,
   current: number = conversationSchema,
 ): Conversation {
   if (!stored || stored.forgotten) return newConversation(language);

@@ -32,6 +32,8 @@ export const occupationSchema = frozenObject({
 /** The whole of `data/occupations.json`, with the owed attributions. */
 export const occupationsSchema = frozenObject({
   credits: frozenList(credit),
+  /** The month that the wages are of, in words. */
+  wagesFrom: localised,
   occupations: frozenList(occupationSchema),
 });
 

@@ -25,8 +25,8 @@ function offerChanges(turn: Turn): Answered {
   if (!flow || given.length === 0)
     return repeatOrMenu(turn, [scope.say('engine.nothingToChange')], 'command.change');
   const options = given.map((question) => {
-    const key = `${flow.id}.${question.id}`;
-    return option(scope.say(`${key}.short`), { command: 'change', value: key });
+    const value = `${flow.id}.${question.id}`;
+    return option(scope.say(`${question.words}.short`), { command: 'change', value });
   });
   return answered(turn, [
     reply(scope.say('engine.whatToChange'), { flow: flow.id, rule: 'command.change' }, { options }),

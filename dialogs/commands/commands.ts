@@ -10,6 +10,10 @@ import { reply } from '../engine/say.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
+import { planAsText } from '../plan/planAsText.ts';
+import { compare } from '../training/compare.ts';
+import { noneOfThese } from '../training/noneOfThese.ts';
+import { whyNot } from '../training/whyNot.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
 import { change } from './change.ts';
 import { repeatOrMenu } from './repeat.ts';
@@ -41,6 +45,10 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
       : menu(turn, [], 'delete');
   },
   keep,
+  compare,
+  none: noneOfThese,
+  whyNot,
+  asText: planAsText,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 
@@ -68,7 +76,7 @@ function skip(turn: Turn): Answered {
 function why(turn: Turn): Answered {
   const place = answerablePlace(turn);
   if (!place) return menu(turn, [turn.scope.say('why.general')], 'command.why');
-  const own = `${place.flow.id}.${place.question.id}.why`;
+  const own = `${place.question.words}.why`;
   const key = turn.guide.words.has(own) ? own : `${place.flow.id}.why`;
   return repeatOrMenu(turn, [turn.scope.say(key)], 'command.why');
 }
@@ -76,8 +84,8 @@ function why(turn: Turn): Answered {
 function progress(turn: Turn): Answered {
   const place = answerablePlace(turn);
   if (!place) return menu(turn, [], 'command.progress');
-  const { questions, answered: done } = routeOf(place.flow, turn.scope);
-  const said = turn.scope.say('engine.progress', { done: done.length, left: questions.length - done.length });
+  const { most, answered: done } = routeOf(place.flow, turn.scope);
+  const said = turn.scope.say('engine.progress', { done: done.length, left: most - done.length });
   return repeatOrMenu(turn, [said], 'command.progress');
 }
 
@@ -89,5 +97,6 @@ function startOver(turn: Turn): Answered {
     return answered(turn, [
       reply(scope.say('menu.ask'), { rule: 'command.startOver' }, { options: menuOptions(turn) }),
     ]);
-  return advance(proceed(turn, withoutFlow(conversation, flow.id)), flow, [scope.say('engine.startedOver')]);
+  const fresh = { ...withoutFlow(conversation, flow.id), rejected: [] };
+  return advance(proceed(turn, fresh), flow, [scope.say('engine.startedOver')]);
 }

@@ -15,7 +15,7 @@ export type Attempt =
 
 /** Reads the message, typed or clicked, as the answer to the open question. */
 export function answerOpen(turn: Turn, flow: Flow, question: Question): Attempt {
-  const asked: Asked = { key: `${flow.id}.${question.id}`, scope: turn.scope };
+  const asked: Asked = { key: question.words, scope: turn.scope };
   const { choice, text } = turn.inbound;
   if (choice?.question !== undefined) return { read: true, turn: clicked(turn, flow, question, asked) };
   const reading = question.kind.read(text, asked);

@@ -33,7 +33,7 @@ export function ask(
 function asking(turn: Turn, flow: Flow, question: Question, lead: readonly string[]): Reply {
   const { scope, conversation } = turn;
   const { open } = conversation;
-  const key = `${flow.id}.${question.id}`;
+  const key = question.words;
   const gently = (open?.misunderstood ?? 0) > 0;
   const picked = open?.picked ?? [];
   const text = picked.length > 0 ? scope.say('engine.more') : questionText(turn, key, gently);
@@ -42,7 +42,11 @@ function asking(turn: Turn, flow: Flow, question: Question, lead: readonly strin
     [...lead, ...step, text].join('\n'),
     { flow: flow.id, question: question.id },
     {
-      options: [...answerOptions({ key, scope }, question, open), ...skipOption(turn, question)],
+      options: [
+        ...answerOptions({ key, scope }, question, open),
+        ...question.offers(scope),
+        ...skipOption(turn, question),
+      ],
     },
   );
 }
@@ -54,11 +58,9 @@ export function questionText({ scope }: Turn, key: string, gently: boolean): str
 }
 
 function stepText({ scope }: Turn, flow: Flow, question: Question): string[] {
-  const { questions } = routeOf(flow, scope);
+  const { questions, most } = routeOf(flow, scope);
   const place = questions.indexOf(question) + 1;
-  return questions.length < countedFrom || place === 0
-    ? []
-    : [scope.say('engine.step', { place, total: questions.length })];
+  return most < countedFrom || place === 0 ? [] : [scope.say('engine.step', { place, total: most })];
 }
 
 function answerOptions(asked: Asked, question: Question, open: Open | null): Option[] {

@@ -1,16 +1,22 @@
 import type { AnswerValue } from '../conversation.ts';
-import type { Reply } from '../reply.ts';
+import type { Option, Reply } from '../reply.ts';
 import type { Kind } from './kind.ts';
 import type { Scope } from './scope.ts';
 
 /** One question of a flow. */
 export interface Question {
   readonly id: string;
+  /** The key that its words stand under, and what its buttons carry: `<flow>.<question>`, or one that several flows share. */
+  readonly words: string;
   readonly kind: Kind<AnswerValue>;
   /** Whether it is asked, given the answers to the questions before it. */
   readonly when: (answers: Readonly<Record<string, AnswerValue>>, scope: Scope) => boolean;
   /** Whether it may be left without an answer. */
   readonly optional: boolean;
+  /** Commands offered as buttons beside its answers. */
+  readonly offers: (scope: Scope) => readonly Option[];
+  /** In an adaptive flow: asked before all others as soon as it applies, and not counted. */
+  readonly urgent: boolean;
 }
 
 /** What a flow ends with. */
@@ -20,10 +26,24 @@ export interface Outcome {
   readonly forget?: boolean;
 }
 
+/** Asks the most useful question next instead of the next on the list. */
+export interface Adaptive {
+  /** How many questions it asks at most, skipped ones included. */
+  readonly most: number;
+  /** Which of the open questions (ids, in the order of the list) to ask next; `null` when none is worth asking. Pure. */
+  choose(
+    answers: Readonly<Record<string, AnswerValue>>,
+    scope: Scope,
+    open: readonly string[],
+  ): string | null;
+}
+
 /** An ordered set of questions that leads to an outcome. */
 export interface Flow {
   readonly id: string;
   readonly questions: readonly Question[];
+  /** Absent when the questions are asked in the order of the list, all that apply. */
+  readonly adaptive?: Adaptive;
   /** Whether it is offered again when left in the middle. */
   readonly resumes: boolean;
   outcome(answers: Readonly<Record<string, AnswerValue>>, scope: Scope): Outcome;
@@ -32,6 +52,12 @@ export interface Flow {
 interface AskSettings<A> {
   when?: (answers: Readonly<A>, scope: Scope) => boolean;
   optional?: boolean;
+  /** The key of its words where several flows share them: `facts.age`. */
+  words?: string;
+  /** Commands offered as buttons beside its answers. */
+  offers?: (scope: Scope) => readonly Option[];
+  /** In an adaptive flow: asked before all others as soon as it applies, and not counted. */
+  urgent?: boolean;
 }
 
 /** A flow being written down. `A` holds the answers of the questions so far, each absent when skipped or not asked. */
@@ -41,6 +67,11 @@ export interface FlowDraft<A extends object> {
     kind: Kind<V>,
     settings?: AskSettings<A>,
   ): FlowDraft<A & Partial<Record<Id, V>>>;
+  /** Whichever of the questions above is most useful is asked next; the answers keep the order in which they were given. */
+  adaptive(settings: {
+    most: number;
+    choose: (answers: Readonly<A>, scope: Scope, open: readonly (keyof A & string)[]) => string | null;
+  }): FlowDraft<A>;
   outcome(tell: (answers: Readonly<A>, scope: Scope) => Outcome): Flow;
 }
 
@@ -49,21 +80,31 @@ export interface FlowDraft<A extends object> {
  * answers of the questions above it and no others, so a misspelt or later question does not compile.
  */
 export function flow(id: string, settings: { resumes?: boolean } = {}): FlowDraft<object> {
-  return draft(id, settings.resumes ?? true, []);
+  return draft({ id, resumes: settings.resumes ?? true, questions: [] });
 }
 
-function draft<A extends object>(id: string, resumes: boolean, questions: readonly Question[]): FlowDraft<A> {
+type Begun = Omit<Flow, 'outcome'>;
+
+function draft<A extends object>(begun: Begun): FlowDraft<A> {
   return {
-    ask: (question, kind, settings = {}) =>
-      draft(id, resumes, [
-        ...questions,
-        {
-          id: question,
-          kind: kind,
-          when: (settings.when ?? (() => true)) as Question['when'],
-          optional: settings.optional ?? false,
-        },
-      ]),
-    outcome: (tell) => ({ id, resumes, questions, outcome: tell as Flow['outcome'] }),
+    ask: (id, kind, settings = {}) =>
+      draft({ ...begun, questions: [...begun.questions, questionOf(begun.id, id, kind, settings)] }),
+    adaptive: (settings) => draft({ ...begun, adaptive: settings as Adaptive }),
+    outcome: (tell) => ({ ...begun, outcome: tell as Flow['outcome'] }),
   };
+}
+
+function questionOf<A>(
+  flowId: string,
+  id: string,
+  kind: Kind<AnswerValue>,
+  {
+    when = () => true,
+    optional = false,
+    words = `${flowId}.${id}`,
+    offers = () => [],
+    urgent = false,
+  }: AskSettings<A>,
+): Question {
+  return { id, words, kind, optional, offers, urgent, when: when as Question['when'] };
 }

@@ -3,6 +3,7 @@ import type { Turn } from '../engine/turn.ts';
 import type { Option, Reply } from '../reply.ts';
 import { menuOptions } from '../welcome/menu.ts';
 import { planReplies } from './planReplies.ts';
+import { planTracks } from './planTracks.ts';
 
 /** The plan in the chat, with the ways on from it. The question that is open stays open. */
 export function planOf(turn: Turn): Reply[] {
@@ -18,6 +19,9 @@ function planOptions(turn: Turn): Option[] {
   const answersGiven = Object.keys(conversation.answers).length > 0;
   return [
     ...(conversation.open ? [option(scope.say('safety.goOn'), { command: 'repeat' })] : []),
+    ...(planTracks(scope).tracks.length > 0
+      ? [option(scope.say('plan.asText.option'), { command: 'asText' })]
+      : []),
     ...(answersGiven ? [option(scope.say('training.outcome.change'), { command: 'change' })] : []),
     ...others,
     option(scope.say('plan.erase'), { command: 'delete' }),

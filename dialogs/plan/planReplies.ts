@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation.ts';
 import { reply } from '../engine/say.ts';
 import { scopeOf, type Scope } from '../engine/scope.ts';
 import { showDate } from '../engine/showDate.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import { fafsaPlanCard } from '../fafsa/fafsaPlan.ts';
 import { finishedInterests } from '../interests/interestsOf.ts';
 import { listed } from '../interests/listed.ts';
@@ -43,8 +44,7 @@ function trackLines({ chosen, gone }: PlanTracks, scope: Scope): string[] {
 }
 
 function trackCards({ chosen, tracks }: PlanTracks, scope: Scope): Card[] {
-  const town = scope.conversation.answers['training']?.['town']?.value;
-  const home = typeof town === 'string' ? town : undefined;
+  const { town: home } = factsIn(scope);
   return tracks.map((track) => {
     const shown = planTrackCard(track, home, scope);
     return chosen === 'kept' ? shown : { ...shown, options: [keepOption(track, scope)] };

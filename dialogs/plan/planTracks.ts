@@ -2,7 +2,6 @@ import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { routeOf } from '../engine/route.ts';
 import type { Scope } from '../engine/scope.ts';
 import { recommendTracks } from '../training/recommendTracks.ts';
-import type { TrainingAnswers } from '../training/trainingAnswers.ts';
 import { trainingFlow } from '../training/trainingFlow.ts';
 
 /** The tracks on a plan. */
@@ -24,6 +23,8 @@ export function planTracks(scope: Scope): PlanTracks {
 }
 
 function foundTracks(scope: Scope): readonly CatalogueTrack[] {
-  const { answers, next } = routeOf(trainingFlow, scope);
-  return next ? [] : recommendTracks(answers as TrainingAnswers, scope).picks.map(({ track }) => track);
+  const begun = scope.conversation.answers[trainingFlow.id] !== undefined;
+  return !begun || routeOf(trainingFlow, scope).next
+    ? []
+    : recommendTracks(scope).picks.map(({ track }) => track);
 }

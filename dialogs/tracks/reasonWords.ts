@@ -1,14 +1,7 @@
-import type { Reason } from '../../guidance/matching/reason.ts';
+import { isCaution, type Reason } from '../../guidance/matching/reason.ts';
 import type { Scope } from '../engine/scope.ts';
-
-/** Reasons that speak against a track. */
-const cautions: readonly Reason['code'][] = [
-  'otherField',
-  'far',
-  'distanceUnknown',
-  'scheduleUnknown',
-  'noWage',
-];
+import { conditionWords } from './conditionWords.ts';
+import { timeWords } from './timeWords.ts';
 
 /** Reasons that the card tells in lines of their own: status and cost. */
 const toldElsewhere: readonly Reason['code'][] = [
@@ -26,7 +19,7 @@ const coveredBy: Readonly<Partial<Record<Reason['code'], Reason['code']>>> = {
   statewide: 'online',
 };
 
-/** What speaks for a track and what to keep in mind, each as whole sentences; empty when there is nothing. */
+/** What speaks for a track and what may stand in the way, each as whole sentences; empty when there is nothing. */
 export function reasonWords(reasons: readonly Reason[], scope: Scope): { fits: string; mind: string } {
   const codes = reasons.map(({ code }) => code);
   const told = reasons.filter(({ code }) => {
@@ -35,15 +28,15 @@ export function reasonWords(reasons: readonly Reason[], scope: Scope): { fits: s
   });
   const say = (caution: boolean) =>
     told
-      .filter(({ code }) => cautions.includes(code) === caution)
+      .filter((reason) => isCaution(reason) === caution)
       .map((reason) => sentence(reason, scope))
       .join(' ');
   return { fits: say(false), mind: say(true) };
 }
 
 function sentence(reason: Reason, scope: Scope): string {
-  const times = reason.code === 'schedule' ? reason.schedules : [];
-  return scope.say(`track.reason.${reason.code}`, {
-    times: times.map((time) => scope.say(`track.time.${time}`)).join(', '),
-  });
+  const times = reason.code === 'schedule' ? timeWords(reason.times, scope) : '';
+  const who =
+    reason.code === 'condition' || reason.code === 'forYou' ? conditionWords(reason.condition, scope) : '';
+  return scope.say(`track.reason.${reason.code}`, { times, who });
 }

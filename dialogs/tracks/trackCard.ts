@@ -3,19 +3,23 @@ import type { Match } from '../../guidance/matching/matchTracks.ts';
 import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import { askWords } from './askWords.ts';
 import { factsOf } from './factsOf.ts';
 import { keepOption } from './keepOption.ts';
+import { leadsToWords } from './leadsToWords.ts';
+import { payerWords } from './payerWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import { sourceWords } from './sourceWords.ts';
 import { statusWords } from './statusWords.ts';
 import { trackLinks } from './trackLinks.ts';
 import { whereWords } from './whereWords.ts';
 
-/** A track as it is recommended. `town` is the id of the resident's town, when it is known. */
-export function trackCard(match: Match<CatalogueTrack>, town: string | undefined, scope: Scope): Card {
+/** A track as it is recommended: why, what may stand in the way, who may pay, what it leads to, how sure it is, what to do next. */
+export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
   const { track } = match;
   const { language } = scope;
+  const { town } = factsIn(scope);
   const { fits, mind } = reasonWords(match.reasons, scope);
   return card(track.name, {
     paragraphs: [track.provider, track.summary[language]],
@@ -23,9 +27,10 @@ export function trackCard(match: Match<CatalogueTrack>, town: string | undefined
       fits,
       mind,
       credential: track.credential[language],
+      leadsTo: leadsToWords(track, scope),
       length: track.length[language],
       cost: track.cost[language],
-      funds: fundNames(track, scope),
+      funds: payerWords(track, scope),
       where: whereWords(track, town, scope),
       entry: track.entry[language],
       status: statusWords(track, scope),
@@ -36,8 +41,4 @@ export function trackCard(match: Match<CatalogueTrack>, town: string | undefined
     links: trackLinks(track, scope),
     options: [keepOption(track, scope)],
   });
-}
-
-function fundNames({ funds }: CatalogueTrack, scope: Scope): string {
-  return funds.flatMap((id) => scope.guide.catalogue.funds.get(id)?.name[scope.language] ?? []).join('; ');
 }

@@ -1,31 +1,50 @@
 import { technologyFields } from '../../guidance/matching/track.ts';
-import { reaches, type PayWish } from '../../guidance/matching/wishes.ts';
 import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
-import { town } from '../engine/kinds/town.ts';
-import type { Scope } from '../engine/scope.ts';
-import { classTimes } from './classTimes.ts';
+import { asFact, factKinds } from '../facts/factKinds.ts';
+import { slipOffers, slips } from '../facts/slips.ts';
+import { mostUseful } from './mostUseful.ts';
 import { sectorKind } from './sectorKind.ts';
 import { tellTracks } from './tellTracks.ts';
-import type { FieldAnswer, TrainingAnswers } from './trainingAnswers.ts';
+import type { FieldAnswer, SectorAnswer } from './trainingAnswers.ts';
 
-/** What a resident would train for, where, when and on what money; ends with three tracks. */
+const mayBeSkipped = { optional: true };
+
+/** How many questions are asked before tracks are shown. */
+const most = 6;
+
+/**
+ * What a resident would train for and what their life allows; ends with three tracks. Of the questions only those are asked whose
+ * answer could change the three, the most useful one first.
+ */
 export const trainingFlow = flow('training')
-  .ask('sector', sectorKind())
-  .ask('field', choice<FieldAnswer>([...technologyFields, 'any']), { when: isTechnology })
-  .ask('town', town(), { optional: true })
-  .ask('when', classTimes())
-  .ask('reach', choice(reaches), { when: travelsToClass })
-  .ask('pay', choice<PayWish>(['learn', 'earn', 'either']))
+  .ask('sector', sectorKind(), mayBeSkipped)
+  .ask('field', choice<FieldAnswer>([...technologyFields, 'any']), { ...mayBeSkipped, when: isTechnology })
+  .ask('town', factKinds.town, asFact('town'))
+  .ask('reach', factKinds.reach, asFact('reach'))
+  .ask('times', factKinds.times, asFact('times'))
+  .ask('pay', factKinds.pay, asFact('pay'))
+  .ask('education', factKinds.education, asFact('education'))
+  .ask('age', factKinds.age, asFact('age'))
+  .ask('pace', factKinds.pace, asFact('pace'))
+  .ask('weeks', factKinds.weeks, asFact('weeks'))
+  .ask('canPay', factKinds.canPay, asFact('canPay'))
+  .ask('learnsIn', factKinds.learnsIn, asFact('learnsIn'))
+  .ask('driverLicense', factKinds.driverLicense, asFact('driverLicense'))
+  .ask('snap', factKinds.snap, asFact('snap'))
+  .ask('enrolment', factKinds.enrolment, asFact('enrolment'))
+  .ask('job', factKinds.job, asFact('job'))
+  .ask('record', factKinds.record, asFact('record'))
+  .ask('slip', choice(['right']), {
+    words: 'facts.slip',
+    optional: true,
+    urgent: true,
+    when: slips,
+    offers: slipOffers,
+  })
+  .adaptive({ most, choose: mostUseful })
   .outcome(tellTracks);
 
-function isTechnology({ sector }: TrainingAnswers): boolean {
+function isTechnology({ sector }: { sector?: SectorAnswer }): boolean {
   return sector === 'technology';
-}
-
-/** Without a town no distance is known, and a class that is only online has none. */
-function travelsToClass({ when }: TrainingAnswers, { conversation }: Scope): boolean {
-  const townSkipped = conversation.answers['training']?.['town']?.value === null;
-  const onlyOnline = when?.every((time) => time === 'online') ?? false;
-  return !townSkipped && !onlyOnline;
 }

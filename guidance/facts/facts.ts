@@ -80,3 +80,32 @@ export interface Facts {
 
 /** The name of one fact. */
 export type FactName = keyof Facts;
+
+/** The names of all facts. */
+export const factNames = [
+  'sector',
+  'field',
+  'age',
+  'town',
+  'reach',
+  'times',
+  'pace',
+  'weeks',
+  'startBy',
+  'pay',
+  'canPay',
+  'education',
+  'learnsIn',
+  'childcare',
+  'record',
+  'driverLicense',
+  'laidOff',
+  'veteran',
+  'disability',
+  'lowIncome',
+  'snap',
+  'tfa',
+  'citizen',
+  'enrolment',
+  'job',
+] as const satisfies readonly FactName[];

@@ -1,12 +1,17 @@
 import type { Track } from './track.ts';
 
 /**
- * A key that the same course at several places of one provider shares: the name without what stands in brackets, and the first
- * two words of the provider, which the campuses of CT State have in common. Two tracks of one family add little to each other.
+ * A key that the same course at several places of one provider shares: the name without what stands in brackets, and the provider.
+ * Two tracks of one family add little to each other.
  */
 export function familyOf({ name, provider }: Pick<Track, 'name' | 'provider'>): string {
   const course = name.replace(/\([^)]*\)/g, '');
-  return `${words(provider).slice(0, 2).join(' ')}: ${words(course).join(' ')}`;
+  return `${providerOf({ provider })}: ${words(course).join(' ')}`;
+}
+
+/** A key that the places of one provider share: the first two words of its name, which the campuses of CT State have in common. */
+export function providerOf({ provider }: Pick<Track, 'provider'>): string {
+  return words(provider).slice(0, 2).join(' ');
 }
 
 function words(text: string): readonly string[] {

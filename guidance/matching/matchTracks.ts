@@ -1,23 +1,26 @@
+import { byConditions } from './criteria/byConditions.ts';
 import { byCost } from './criteria/byCost.ts';
 import { byField } from './criteria/byField.ts';
+import { byLanguage } from './criteria/byLanguage.ts';
 import { byPay } from './criteria/byPay.ts';
 import { byPlace } from './criteria/byPlace.ts';
 import { bySchedule } from './criteria/bySchedule.ts';
 import { bySector, isOfWishedSector } from './criteria/bySector.ts';
 import { byStatus } from './criteria/byStatus.ts';
+import { byTime } from './criteria/byTime.ts';
 import type { Criterion } from './criteria/criterion.ts';
-import type { Reason } from './reason.ts';
+import type { Obstacle, Reason } from './reason.ts';
+import type { Seeker } from './seeker.ts';
 import { statusOn } from './statusOn.ts';
 import { trackStatuses } from './track.ts';
 import type { Track, TrackStatus } from './track.ts';
-import type { Wishes } from './wishes.ts';
 
-/** A track that contradicts none of a resident's wishes. */
+/** A track that nothing known of somebody rules out. */
 export interface Match<T extends Track = Track> {
   readonly track: T;
   /** `false` for a filler: a track for every sector, or of a sector that the interests do not name. */
   readonly fits: boolean;
-  /** 0 to 135; compares matches of the same wishes, never shown. */
+  /** 0 or more; compares matches of the same seeker, never shown. */
   readonly score: number;
   /** As of the day of matching, never `ended`. */
   readonly status: TrackStatus;
@@ -27,7 +30,24 @@ export interface Match<T extends Track = Track> {
   readonly reasons: readonly Reason[];
 }
 
-const criteria: readonly Criterion[] = [bySector, byField, byStatus, byPlace, bySchedule, byPay, byCost];
+/** Those that most often rule a track out go first. */
+const criteria = {
+  sector: bySector,
+  field: byField,
+  status: byStatus,
+  pay: byPay,
+  conditions: byConditions,
+  place: byPlace,
+  schedule: bySchedule,
+  time: byTime,
+  language: byLanguage,
+  cost: byCost,
+} as const satisfies Readonly<Record<string, Criterion>>;
+
+/** What a track is judged by. */
+export type CriterionName = keyof typeof criteria;
+
+const named = Object.entries(criteria) as readonly (readonly [CriterionName, Criterion])[];
 
 /**
  * Every track that can be offered on a day (ISO date), best first: by score, then surer status, fewer miles, id. The order in
@@ -35,28 +55,51 @@ const criteria: readonly Criterion[] = [bySector, byField, byStatus, byPlace, by
  */
 export function matchTracks<T extends Track>(
   tracks: readonly T[],
-  wishes: Wishes,
+  seeker: Seeker,
   today: string,
 ): readonly Match<T>[] {
-  return tracks.flatMap((track) => matchOf(track, wishes, today)).sort(better);
+  const matches: Match<T>[] = [];
+  for (const track of tracks) {
+    const match = matchOf(track, seeker, today);
+    if (match) matches.push(match);
+  }
+  return matches.sort(better);
 }
 
-function matchOf<T extends Track>(track: T, wishes: Wishes, today: string): readonly Match<T>[] {
-  const verdicts = criteria.flatMap((criterion) => {
-    const verdict = criterion(track, wishes, today);
-    return verdict === 'contradicts' ? [] : [verdict];
+/** What rules a track out on a day (ISO date); empty when nothing does. */
+export function obstaclesOf(track: Track, seeker: Seeker, today: string): readonly Obstacle[] {
+  return named.flatMap(([, criterion]) => criterion(track, seeker, today).obstacle ?? []);
+}
+
+/** The points that each criterion gives a track on a day (ISO date), 0 where it rules the track out; always in one order. */
+export function judgedBy(
+  track: Track,
+  seeker: Seeker,
+  today: string,
+): readonly { readonly name: CriterionName; readonly points: number }[] {
+  return named.map(([name, criterion]) => {
+    const verdict = criterion(track, seeker, today);
+    return { name, points: verdict.obstacle ? 0 : verdict.points };
   });
-  if (verdicts.length < criteria.length) return [];
-  return [
-    {
-      track,
-      fits: isOfWishedSector(track, wishes),
-      score: verdicts.reduce((sum, { points }) => sum + points, 0),
-      status: statusOn(track, today),
-      miles: track.online || track.statewide ? 0 : wishes.miles(track),
-      reasons: verdicts.flatMap(({ reasons }) => reasons),
-    },
-  ];
+}
+
+function matchOf<T extends Track>(track: T, seeker: Seeker, today: string): Match<T> | null {
+  let score = 0;
+  const reasons: Reason[] = [];
+  for (const [, criterion] of named) {
+    const verdict = criterion(track, seeker, today);
+    if (verdict.obstacle) return null;
+    score += verdict.points;
+    reasons.push(...verdict.reasons);
+  }
+  return {
+    track,
+    fits: isOfWishedSector(track, seeker),
+    score,
+    status: statusOn(track, today),
+    miles: track.online || track.statewide ? 0 : seeker.miles(track),
+    reasons,
+  };
 }
 
 function better(one: Match, other: Match): number {

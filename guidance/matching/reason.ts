@@ -1,33 +1,97 @@
+import type { ConditionId } from '../facts/conditions.ts';
 import type { Schedule, Sector, TechnologyField } from './track.ts';
 
 /**
- * One true thing about how a track meets a resident's wishes, good or bad, as a code that words are put to.
- * `interests`: the sector suits what the resident likes. `anySector`: it serves every sector. `otherField`: another kind of
- * technology work than asked for. `near`, `region`, `far`: up to 10, up to 30, over 30 miles. `noWage`: a wage was asked for
- * and none is paid. `schedule`: the times that suit, `online` among them when it is in one's own time. `unconfirmed`: it may
- * have lapsed, or the day up to which it could be presented as open has passed.
+ * One true thing about how a track meets what is known of somebody, as a code that words are put to.
+ * Good ones: `interests`: the sector suits what they like. `near`, `region`: up to 10, up to 30 miles. `schedule`: the times that
+ * suit. `forYou`: it is meant for people like them. `earns`: a wage is paid. `freeWithAid`: free or cheap when aid pays.
+ * Neutral: `anySector`: it serves every sector. `open`, `presumed`, `unconfirmed`: how sure it is that it takes people on.
  */
 export type Reason =
   | { readonly code: 'sector' | 'interests'; readonly sector: Sector }
   | { readonly code: 'field'; readonly field: TechnologyField }
-  | { readonly code: 'near' | 'region' | 'far'; readonly miles: number }
-  | { readonly code: 'schedule'; readonly schedules: readonly Schedule[] }
-  | { readonly code: PlainReason };
+  | { readonly code: 'near' | 'region'; readonly miles: number }
+  | { readonly code: 'schedule'; readonly times: readonly Schedule[] }
+  | { readonly code: 'forYou'; readonly condition: ConditionId }
+  | { readonly code: PlainReason }
+  | Caution;
 
-/** The reasons that carry no value. */
 type PlainReason =
   | 'anySector'
-  | 'otherField'
   | 'open'
   | 'presumed'
   | 'unconfirmed'
   | 'online'
   | 'statewide'
-  | 'distanceUnknown'
-  | 'scheduleUnknown'
+  | 'partTime'
+  | 'shortEnough'
+  | 'startsInTime'
+  | 'inLanguage'
   | 'earns'
-  | 'noWage'
   | 'free'
-  | 'freeWithAid'
-  | 'costs'
-  | 'costUnknown';
+  | 'freeWithAid';
+
+/**
+ * Something that may stand in the way: not known, or known and bearable. `condition`: has to be met, and nobody knows yet whether
+ * it is. `otherField`: another kind of technology work than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
+ * more time than there is. `aidUnlikely`: it costs, and no fund seems to be for them.
+ */
+export type Caution =
+  | { readonly code: 'far'; readonly miles: number }
+  | { readonly code: 'condition'; readonly condition: ConditionId }
+  | {
+      readonly code:
+        | 'otherField'
+        | 'distanceUnknown'
+        | 'scheduleUnknown'
+        | 'paceUnknown'
+        | 'lengthUnknown'
+        | 'mayBeLonger'
+        | 'startUnknown'
+        | 'languageUnknown'
+        | 'costs'
+        | 'costUnknown'
+        | 'aidUnlikely';
+    };
+
+/** What rules a track out. `notOnline`: only classes at home were asked for. `noWage`: a wage is needed and none is paid. */
+export type Obstacle =
+  | { readonly code: 'otherSector'; readonly sector: Sector }
+  | { readonly code: 'tooFar'; readonly miles: number }
+  | { readonly code: 'notForYou'; readonly condition: ConditionId }
+  | { readonly code: 'otherTimes'; readonly times: readonly Schedule[] }
+  | { readonly code: 'tooLong'; readonly weeks: number }
+  | {
+      readonly code:
+        | 'ended'
+        | 'rejected'
+        | 'notOnline'
+        | 'fullDays'
+        | 'startsTooLate'
+        | 'otherLanguage'
+        | 'noWage'
+        | 'costsTooMuch'
+        | 'nobodyPays';
+    };
+
+/** The codes of cautions. */
+export const cautionCodes: ReadonlySet<string> = new Set<Caution['code']>([
+  'far',
+  'condition',
+  'otherField',
+  'distanceUnknown',
+  'scheduleUnknown',
+  'paceUnknown',
+  'lengthUnknown',
+  'mayBeLonger',
+  'startUnknown',
+  'languageUnknown',
+  'costs',
+  'costUnknown',
+  'aidUnlikely',
+]);
+
+/** Whether a reason speaks of something that may stand in the way. */
+export function isCaution(reason: Reason): reason is Caution {
+  return cautionCodes.has(reason.code);
+}

@@ -62,6 +62,8 @@ export interface Track {
   readonly conditions: readonly ConditionId[];
   /** What it costs before anybody helps, whole dollars from lowest to highest, where the sources say. */
   readonly price?: readonly [number, number];
+  /** Ids of the funds that can pay for it. */
+  readonly funds: readonly string[];
   /** A wage is paid while learning. */
   readonly earns: boolean;
   /** `yes` free to the resident, `aid` free or cheap when aid pays, `no` costs money, `unknown`. */

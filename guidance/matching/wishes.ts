@@ -1,5 +1,3 @@
-import type { Schedule, Sector, TechnologyField, Track } from './track.ts';
-
 /** How far a resident can go to class. */
 export const reaches = ['near', 'region', 'anywhere'] as const;
 
@@ -14,17 +12,3 @@ export const payWishes = ['earn', 'learn', 'either'] as const;
 
 /** One answer to whether a resident must earn while learning. */
 export type PayWish = (typeof payWishes)[number];
-
-/** What a resident asks of a training, as far as it was told. */
-export interface Wishes {
-  readonly sector: Sector | 'unsure';
-  /** Sectors in the order of the resident's interests, best first; counts only while the sector is `unsure`. */
-  readonly rankedSectors?: readonly Sector[];
-  readonly field?: TechnologyField | undefined;
-  /** Miles from the resident to the nearest place of the track; `null` when either is not known or it is only online. */
-  readonly miles: (track: Track) => number | null;
-  readonly reach: Reach;
-  /** The times the resident can attend; empty for any. */
-  readonly schedules: readonly Schedule[];
-  readonly pay: PayWish;
-}

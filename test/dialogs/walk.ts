@@ -44,7 +44,7 @@ export function go(conversation: Conversation, move: Move): Place {
 export function answersAt(flow: Flow, { conversation, replies }: Place): readonly Move[] {
   const question = openQuestion(flow, conversation);
   if (!question) return [];
-  const key = `${flow.id}.${question.id}`;
+  const key = question.words;
   const buttons = replies
     .flatMap(({ options }) => options)
     .filter(({ choice }) => choice.question === key || choice.command === 'skip')

@@ -15,9 +15,9 @@ export interface KeysOfFlow {
  * under the flow, since several questions can share them. */
 export function keysOfFlow(flow: Flow, guide: Guide, today: string): KeysOfFlow {
   const scope = scopeOf(guide, newConversation('en'), today);
-  const keys = flow.questions.map(({ id }) => `${flow.id}.${id}`);
-  const options = flow.questions.flatMap(({ id, kind }) => {
-    const values = kind.options({ key: `${flow.id}.${id}`, scope }).map(({ value }) => value);
+  const keys = flow.questions.map(({ words }) => words);
+  const options = flow.questions.flatMap(({ words, kind }) => {
+    const values = kind.options({ key: words, scope }).map(({ value }) => value);
     return values.flatMap((value) =>
       [...keys, flow.id].flatMap((place) => [`${place}.option.${value}`, `${place}.hear.${value}`]),
     );

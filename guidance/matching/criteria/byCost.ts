@@ -1,12 +1,29 @@
-import type { Criterion, Verdict } from './criterion.ts';
+import type { Seeker } from '../seeker.ts';
 import type { Track } from '../track.ts';
-
-const verdicts: Readonly<Record<Track['free'], Verdict>> = {
-  yes: { points: 3, reasons: [{ code: 'free' }] },
-  aid: { points: 2, reasons: [{ code: 'freeWithAid' }] },
-  unknown: { points: 1, reasons: [{ code: 'costUnknown' }] },
-  no: { points: 0, reasons: [{ code: 'costs' }] },
-};
+import type { Criterion, Verdict } from './criterion.ts';
 
 /** What it costs the resident. Cheaper is better for everyone: nobody is asked whether they like to pay. */
-export const byCost: Criterion = ({ free }) => verdicts[free];
+export const byCost: Criterion = (track, seeker) => {
+  if (track.free === 'yes') return { points: 4, reasons: [{ code: 'free' }] };
+  if (track.free === 'unknown') return { points: 1, reasons: [{ code: 'costUnknown' }] };
+  return helped(track, seeker) ?? beyond(track, seeker) ?? { points: 0, reasons: [paidBySelf(track)] };
+};
+
+/** Somebody may pay. */
+function helped(track: Track, { aid }: Seeker): Verdict | null {
+  const help = track.free === 'aid' ? aid(track) : 'none';
+  if (help === 'may') return { points: 3, reasons: [{ code: 'freeWithAid' }] };
+  return help === 'depends' ? { points: 2, reasons: [{ code: 'freeWithAid' }] } : null;
+}
+
+/** It costs more than there is; an unknown price is too much only for who has nothing. */
+function beyond({ price, free }: Track, { facts: { canPay } }: Seeker): Verdict | null {
+  if (canPay === undefined) return null;
+  const tooMuch = price ? price[0] > canPay : canPay === 0;
+  if (!tooMuch) return null;
+  return { obstacle: { code: free === 'aid' ? 'nobodyPays' : 'costsTooMuch' } };
+}
+
+function paidBySelf({ free }: Track): { readonly code: 'aidUnlikely' | 'costs' } {
+  return { code: free === 'aid' ? 'aidUnlikely' : 'costs' };
+}

@@ -1,10 +1,10 @@
 import type { Criterion } from './criterion.ts';
 
 /** The kind of technology work asked for outweighs status, place and cost together; another kind is told, not left out. */
-const askedField = 13;
+const askedField = 30;
 
 /** The kind of technology work. */
-export const byField: Criterion = ({ sector, fields }, { field }) => {
+export const byField: Criterion = ({ sector, fields }, { facts: { field } }) => {
   if (field === undefined) return { points: askedField, reasons: [] };
   if (fields.includes(field)) return { points: askedField, reasons: [{ code: 'field', field }] };
   const another = sector === 'technology' && fields.length > 0;

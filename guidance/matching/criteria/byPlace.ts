@@ -4,9 +4,10 @@ import type { Criterion, Verdict } from './criterion.ts';
 
 const placePoints = { near: 4, region: 2, distanceUnknown: 1, far: 0 } as const;
 
-/** Where it is taught. Beyond the resident's reach contradicts, unless it is online or offered all over the state. */
-export const byPlace: Criterion = (track, wishes) => {
-  const miles = wishes.miles(track);
+/** Where it is taught. Beyond the resident's reach rules it out, unless it is online or offered all over the state. */
+export const byPlace: Criterion = (track, { facts, miles: milesTo }) => {
+  if (isOnlyOnline(facts.times) && !track.online) return { obstacle: { code: 'notOnline' } };
+  const miles = milesTo(track);
   if (track.online || track.statewide) {
     const everywhere: Reason[] = [];
     if (track.online) everywhere.push({ code: 'online' });
@@ -14,8 +15,13 @@ export const byPlace: Criterion = (track, wishes) => {
     if (miles !== null && miles <= milesWithin.near) everywhere.push({ code: 'near', miles });
     return { points: placePoints.near, reasons: everywhere };
   }
-  return miles !== null && miles > milesWithin[wishes.reach] ? 'contradicts' : atDistance(miles);
+  const tooFar = miles !== null && miles > milesWithin[facts.reach ?? 'anywhere'];
+  return tooFar ? { obstacle: { code: 'tooFar', miles } } : atDistance(miles);
 };
+
+function isOnlyOnline(times: readonly string[] | undefined): boolean {
+  return times?.length === 1 && times[0] === 'online';
+}
 
 function atDistance(miles: number | null): Verdict {
   if (miles === null) return { points: placePoints.distanceUnknown, reasons: [{ code: 'distanceUnknown' }] };

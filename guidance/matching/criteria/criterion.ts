@@ -1,13 +1,16 @@
-import type { Reason } from '../reason.ts';
+import type { Obstacle, Reason } from '../reason.ts';
+import type { Seeker } from '../seeker.ts';
 import type { Track } from '../track.ts';
-import type { Wishes } from '../wishes.ts';
 
-/** How well a track meets one wish. */
-export interface Verdict {
-  /** 0 or more; a wish that was not expressed gives every track the full points, so that loosening never costs any. */
-  readonly points: number;
-  readonly reasons: readonly Reason[];
-}
+/** How well a track meets one thing that is known of somebody, or what rules it out. */
+export type Verdict =
+  | {
+      /** 0 or more; where nothing is known every track gets the full points, so that knowing less never costs a track any. */
+      readonly points: number;
+      readonly reasons: readonly Reason[];
+      readonly obstacle?: never;
+    }
+  | { readonly obstacle: Obstacle };
 
-/** Judges a track by one wish on a day (ISO date); `contradicts` leaves the track out. */
-export type Criterion = (track: Track, wishes: Wishes, today: string) => Verdict | 'contradicts';
+/** Judges a track by one thing on a day (ISO date). */
+export type Criterion = (track: Track, seeker: Seeker, today: string) => Verdict;

@@ -1,8 +1,10 @@
-import { schedules } from '../../guidance/matching/track.ts';
+import { schedules, type Schedule } from '../../guidance/matching/track.ts';
 import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Kind } from '../engine/kind.ts';
 import { several } from '../engine/kinds/several.ts';
-import type { TimeAnswer } from './trainingAnswers.ts';
+
+/** A time for class, or any. */
+export type TimeAnswer = Schedule | 'any';
 
 const times: readonly TimeAnswer[] = [...schedules, 'any'];
 

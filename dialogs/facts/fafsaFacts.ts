@@ -1,0 +1,23 @@
+import type { Facts } from '../../guidance/facts/facts.ts';
+import type { Scope } from '../engine/scope.ts';
+import { schoolYearOn } from '../fafsa/schoolYear.ts';
+
+/** What the FAFSA part's answers tell of a resident's facts. */
+export function fafsaFacts({ conversation, today }: Scope): Facts {
+  const answers = conversation.answers['fafsa'] ?? {};
+  const citizen = answers['citizen']?.value;
+  const veteran = answers['veteran']?.value;
+  const graduate = answers['graduate']?.value;
+  const senior = answers['senior']?.value;
+  return {
+    ...(citizen === 'eligible' || citizen === 'other' ? { citizen } : {}),
+    ...(typeof veteran === 'boolean' ? { veteran } : {}),
+    ...(graduate === true ? { education: 'bachelor' } : {}),
+    ...(isInHighSchool(senior, today) ? { education: 'highSchool' } : {}),
+  };
+}
+
+/** `senior` is `later`, `no` or the year of the class. */
+function isInHighSchool(senior: unknown, today: string): boolean {
+  return senior === 'later' || Number(senior) >= schoolYearOn(today).endsIn;
+}

@@ -1,0 +1,19 @@
+import { askableFacts } from '../../guidance/matching/likelyAnswers.ts';
+import { nextFact } from '../../guidance/matching/nextFact.ts';
+import type { Scope } from '../engine/scope.ts';
+import { factsIn } from '../facts/factsIn.ts';
+import { seekersIn } from './seekersIn.ts';
+
+/** Which open question to ask next: the one that could change most of the tracks shown. */
+export function mostUseful(_answers: unknown, scope: Scope, open: readonly string[]): string | null {
+  const asking = {
+    tracks: [...scope.guide.catalogue.tracks.values()],
+    facts: factsIn(scope),
+    seekerFor: seekersIn(scope),
+    today: scope.today,
+  };
+  return nextFact(
+    asking,
+    askableFacts.filter((fact) => open.includes(fact)),
+  );
+}

@@ -1,0 +1,12 @@
+import type { SeekerFor } from '../../guidance/matching/loosen.ts';
+import type { Scope } from '../engine/scope.ts';
+import { finishedInterests } from '../interests/interestsOf.ts';
+import { seekersFor } from './seekersFor.ts';
+
+/** The resident of a conversation, with whatever facts are tried: their interests and what they turned down stay. */
+export function seekersIn(scope: Scope): SeekerFor {
+  return seekersFor(scope.guide.catalogue, {
+    rankedSectors: finishedInterests(scope)?.sectors.leading ?? [],
+    rejected: scope.conversation.rejected,
+  });
+}

@@ -1,0 +1,102 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { loosableWishes, type LoosableWish } from '../../guidance/matching/loosen.ts';
+import { obstaclesOf } from '../../guidance/matching/matchTracks.ts';
+import { outrankedBy } from '../../guidance/matching/outrankedBy.ts';
+import type { Obstacle } from '../../guidance/matching/reason.ts';
+import { repeatOrMenu } from '../commands/repeat.ts';
+import { option, reply } from '../engine/say.ts';
+import type { Scope } from '../engine/scope.ts';
+import { showDate } from '../engine/showDate.ts';
+import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { factsIn } from '../facts/factsIn.ts';
+import type { Option } from '../reply.ts';
+import { conditionWords } from '../tracks/conditionWords.ts';
+import { keepOption } from '../tracks/keepOption.ts';
+import { timeWords } from '../tracks/timeWords.ts';
+import { changeOptions } from './changeOptions.ts';
+import { recommendTracks } from './recommendTracks.ts';
+import { seekersIn } from './seekersIn.ts';
+
+/** The answer to think about again when this is what rules a track out. */
+const wishBehind: Readonly<Partial<Record<Obstacle['code'], LoosableWish>>> = {
+  otherSector: 'sector',
+  tooFar: 'reach',
+  otherTimes: 'times',
+  notOnline: 'times',
+  tooLong: 'weeks',
+  fullDays: 'pace',
+  noWage: 'pay',
+  costsTooMuch: 'canPay',
+  nobodyPays: 'canPay',
+};
+
+/** Why a track (its id) was not shown: what rules it out, or in what others came first. The question that is open stays open. */
+export function whyNot(turn: Turn, id: string): Answered {
+  const { scope, conversation } = turn;
+  const track = scope.guide.catalogue.tracks.get(id);
+  if (!track) return repeatOrMenu(turn, [scope.say('training.whyNot.unknown')], 'whyNot.unknown');
+  const seeker = seekersIn(scope)(factsIn(scope));
+  const obstacles = obstaclesOf(track, seeker, scope.today);
+  const lines = obstacles.length > 0 ? obstacleLines(track, obstacles, scope) : rankLines(track, scope);
+  if (conversation.open) return repeatOrMenu(turn, lines, 'whyNot');
+  const said = reply(
+    lines.join('\n'),
+    { flow: 'training', rule: `whyNot.${obstacles[0]?.code ?? 'possible'}`, sources: track.sources },
+    { options: onward(track, obstacles, scope) },
+  );
+  return answered(turn, [said]);
+}
+
+function obstacleLines(track: CatalogueTrack, obstacles: readonly Obstacle[], scope: Scope): string[] {
+  const ended = obstacles.find(({ code }) => code === 'ended');
+  if (ended)
+    return [
+      scope.say('training.whyNot.ended', endedValues(track, scope)),
+      track.ended?.instead[scope.language] ?? '',
+    ];
+  return [
+    scope.say('training.whyNot.because', { name: track.name }),
+    ...obstacles.map((obstacle) => obstacleWords(obstacle, scope)),
+  ];
+}
+
+function endedValues({ name, ended }: CatalogueTrack, scope: Scope): { name: string; when: string } {
+  const on = ended?.on ?? scope.today;
+  return { name, when: ended?.to === 'year' ? on.slice(0, 4) : showDate(on, scope.language) };
+}
+
+function obstacleWords(obstacle: Obstacle, scope: Scope): string {
+  return scope.say(`track.obstacle.${obstacle.code}`, {
+    sector: obstacle.code === 'otherSector' ? scope.say(`training.sector.option.${obstacle.sector}`) : '',
+    miles: obstacle.code === 'tooFar' ? Math.round(obstacle.miles) : 0,
+    who: obstacle.code === 'notForYou' ? conditionWords(obstacle.condition, scope) : '',
+    times: obstacle.code === 'otherTimes' ? timeWords(obstacle.times, scope) : '',
+    weeks: obstacle.code === 'tooLong' ? obstacle.weeks : 0,
+  });
+}
+
+/** It is possible: then it is one of the three, or others came first. */
+function rankLines(track: CatalogueTrack, scope: Scope): string[] {
+  const { picks } = recommendTracks(scope);
+  const { name } = track;
+  if (picks.some((pick) => pick.track.id === track.id)) return [scope.say('training.whyNot.shown', { name })];
+  const last = picks.at(-1)?.track;
+  const better = last ? outrankedBy(track, last, seekersIn(scope)(factsIn(scope)), scope.today) : [];
+  const [first] = better;
+  return [
+    scope.say('training.whyNot.possible', { name }),
+    scope.say(first === undefined ? 'training.whyNot.alike' : `training.whyNot.better.${first}`),
+  ];
+}
+
+function onward(track: CatalogueTrack, obstacles: readonly Obstacle[], scope: Scope): Option[] {
+  const wishes = obstacles.flatMap(({ code }) => wishBehind[code] ?? []);
+  const behind = loosableWishes.filter((wish) => wishes.includes(wish));
+  const hasEnded = obstacles.some(({ code }) => code === 'ended');
+  return [
+    ...changeOptions(behind, scope),
+    ...(hasEnded ? [] : [keepOption(track, scope)]),
+    option(scope.say('training.whyNot.back'), { command: 'open', value: 'training' }),
+    option(scope.say('menu.option.person'), { command: 'person' }),
+  ];
+}

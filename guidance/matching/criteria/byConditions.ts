@@ -1,0 +1,48 @@
+import { verdictOn, type ConditionId } from '../../facts/conditions.ts';
+import type { Reason } from '../reason.ts';
+import type { Criterion } from './criterion.ts';
+
+/** No track sets so many conditions that this falls below 0. */
+const allMet = 40;
+
+/** A condition that is open is likely met by most people, one that marks out a group is not. */
+const openDoubt = 1;
+const groupDoubt = 12;
+
+/** Conditions that few people meet: a track that sets one is for a group, and comes first for who is in it. */
+const groupConditions: ReadonlySet<ConditionId> = new Set([
+  'returning-citizen',
+  'women-focus',
+  'gets-snap',
+  'no-tfa',
+  'teenager',
+  'age-16-24',
+  'low-income',
+  'college-student',
+  'capital-student',
+  'enrolled-learner',
+  'employed-in-manufacturing',
+  'partner-employee',
+  'business-owner',
+  'veteran',
+  'disability',
+]);
+
+/** Whether the resident is somebody whom it takes. One condition that is not met rules it out; an open one is named. */
+export const byConditions: Criterion = ({ conditions }, { facts }) => {
+  let points = allMet;
+  const reasons: Reason[] = [];
+  for (const condition of conditions) {
+    const verdict = verdictOn(condition, facts);
+    const isGroup = groupConditions.has(condition);
+    if (verdict === 'no') return { obstacle: { code: 'notForYou', condition } };
+    if (verdict !== 'yes') {
+      points -= isGroup ? groupDoubt : openDoubt;
+      reasons.push({ code: 'condition', condition });
+    } else if (isGroup) {
+      points += openDoubt;
+      reasons.push({ code: 'forYou', condition });
+    }
+  }
+  return { points: Math.max(0, points), reasons };
+};

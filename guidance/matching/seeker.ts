@@ -1,0 +1,18 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Sector, Track } from './track.ts';
+
+/** What the funds that can apply to a track come to for somebody, the best of them; `none` where no fund is known. */
+export type Aid = 'may' | 'depends' | 'unlikely' | 'none';
+
+/** Somebody who looks for a training: what is known of them, and what follows from it for a track. */
+export interface Seeker {
+  readonly facts: Facts;
+  /** Sectors in the order of the interests, best first; counts only while no sector is asked for. Empty when not known. */
+  readonly rankedSectors: readonly Sector[];
+  /** Miles from home to the nearest place of the track; `null` when either is not known or it is only online. */
+  readonly miles: (track: Track) => number | null;
+  /** Whether somebody else may pay for it. */
+  readonly aid: (track: Track) => Aid;
+  /** Ids of tracks not to show again. */
+  readonly rejected: readonly string[];
+}
