@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { DataFile, DataReader } from './readData.ts';
 import { conditionsSchema } from './schema/condition.ts';
-import { contactsSchema } from './schema/contact.ts';
+import { contactsSchema, type Contact } from './schema/contact.ts';
 import { fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
 import { fundSchema, type Fund } from './schema/fund.ts';
 import { occupationsSchema } from './schema/occupation.ts';
@@ -13,19 +13,23 @@ export interface CatalogueFiles {
   readonly tracks: readonly DataFile<CatalogueTrack>[];
   readonly funds: readonly DataFile<Fund>[];
   readonly fafsaYears: readonly DataFile<FafsaYear>[];
-  readonly contacts: z.infer<typeof contactsSchema> | null;
+  readonly contacts: readonly Contact[] | null;
   readonly towns: z.infer<typeof townsSchema> | null;
   readonly occupations: z.infer<typeof occupationsSchema> | null;
   readonly conditions: z.infer<typeof conditionsSchema> | null;
 }
 
+/** The files of contacts, in the order in which they are offered to a resident: who knows most about a thing first. */
+const contactFiles = ['contacts', 'job-centers', 'boards', 'help-lines'] as const;
+
 /** Reads them all; what is wrong is in the reader's problems. */
 export function readCatalogueFiles({ read, readAll }: DataReader): CatalogueFiles {
+  const contacts = contactFiles.map((name) => read(`places/${name}.json`, contactsSchema));
   return {
     tracks: readAll('tracks', trackSchema),
     funds: readAll('funds', fundSchema),
     fafsaYears: readAll('fafsa', fafsaYearSchema),
-    contacts: read('places/contacts.json', contactsSchema),
+    contacts: contacts.includes(null) ? null : contacts.flatMap((list) => list ?? []),
     towns: read('places/towns.json', townsSchema),
     occupations: read('occupations.json', occupationsSchema),
     conditions: read('conditions.json', conditionsSchema),
