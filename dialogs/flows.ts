@@ -2,9 +2,10 @@ import type { Flow } from './engine/flow.ts';
 import { fafsaFlow } from './fafsa/fafsaFlow.ts';
 import { interestsFlow } from './interests/interestsFlow.ts';
 import { deleteFlow } from './settings/deleteFlow.ts';
+import { supportFlow } from './support/supportFlow.ts';
 import { trainingFlow } from './training/trainingFlow.ts';
 
 /** Every flow there is, by id. */
 export const flows: ReadonlyMap<string, Flow> = new Map(
-  [interestsFlow, trainingFlow, fafsaFlow, deleteFlow].map((flow) => [flow.id, flow]),
+  [interestsFlow, trainingFlow, fafsaFlow, supportFlow, deleteFlow].map((flow) => [flow.id, flow]),
 );

@@ -1,6 +1,9 @@
 import type { Contact } from '../../data/schema/contact.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
+import { contactsForNeed } from './contactsForNeed.ts';
+import { needsTold } from './needsTold.ts';
+import { servingHome } from './servingHome.ts';
 
 /** Whom to call first after a message that spoke of danger, by the danger. */
 const contactsByDanger: Readonly<Record<string, readonly string[]>> = {
@@ -9,32 +12,51 @@ const contactsByDanger: Readonly<Record<string, readonly string[]>> = {
   need: ['211'],
 };
 
-/** Whom to call while in a part of the conversation, best first: ids of contacts. */
+/** Stands in a list of ids for the board and the job center where the resident lives. */
+const local = 'local';
+
+/** Whom to call while in a part of the conversation, best first. */
 const contactsByFlow: Readonly<Record<string, readonly string[]>> = {
   fafsa: ['federal-student-aid', 'ct-state', '211'],
-  training: ['capital-workforce-partners', 'american-job-center-hartford', 'ct-state', '211'],
-  interests: ['capital-workforce-partners', 'american-job-center-hartford', '211'],
+  training: [local, 'ct-state', '211'],
+  interests: [local, '211'],
+  support: ['211', local],
 };
 
 /** Those who know of aid for whom the federal form is not. */
 const contactsForStateAid = ['uconn-undocumented', 'ccsu-undocumented', 'ct-state', '211'];
 
-const contactsOtherwise = [
-  '211',
-  'capital-workforce-partners',
-  'american-job-center-hartford',
-  'federal-student-aid',
-];
+const contactsOtherwise = ['211', local, 'federal-student-aid'];
 
-/** The people who can help with what the resident is doing, or did last; before them those who help in a danger just told of. */
-export function contactsFor({ conversation, guide }: Scope): readonly Contact[] {
-  const urgent = contactsByDanger[conversation.danger ?? ''] ?? [];
-  const ids = new Set([...urgent, ...usualContacts(conversation)]);
-  return [...ids].flatMap((id) => guide.catalogue.contacts.get(id) ?? []);
+/** How many of the needs told get somebody of their own. */
+const mostNeeds = 2;
+
+/**
+ * The people who can help with what the resident is doing, or did last, where the resident lives; before them those who help in a
+ * danger just told of, after them those who help with a need told.
+ */
+export function contactsFor(scope: Scope): readonly Contact[] {
+  const { danger } = scope.conversation;
+  const urgent = named(contactsByDanger[danger ?? ''] ?? [], scope);
+  const usual = named(usualContacts(scope.conversation), scope);
+  const forNeeds = needsTold(scope)
+    .slice(0, mostNeeds)
+    .flatMap((need) => contactsForNeed(need, scope).slice(0, 1));
+  return [...new Set([...urgent, ...usual, ...forNeeds])];
 }
 
 function usualContacts({ open, paused, finished, answers }: Conversation): readonly string[] {
   const flow = open?.flow ?? paused.at(-1) ?? Object.keys(finished).at(-1) ?? '';
   if (flow === 'fafsa' && answers[flow]?.['citizen']?.value === 'other') return contactsForStateAid;
   return contactsByFlow[flow] ?? contactsOtherwise;
+}
+
+function named(ids: readonly string[], scope: Scope): readonly Contact[] {
+  const { contacts } = scope.guide.catalogue;
+  return ids.flatMap((id) => (id === local ? localHelp(scope) : (contacts.get(id) ?? [])));
+}
+
+function localHelp(scope: Scope): readonly Contact[] {
+  const serving = servingHome([...scope.guide.catalogue.contacts.values()], scope);
+  return (['board', 'jobCenter'] as const).flatMap((kind) => serving.filter((each) => each.kind === kind));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGuide } from '../../../data/guide.ts';
-import type { Conversation } from '../../../dialogs/conversation.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { newConversation, type AnswerValue, type Conversation } from '../../../dialogs/conversation.ts';
+import { scopeOf } from '../../../dialogs/engine/scope.ts';
+import { contactsFor } from '../../../dialogs/handoff/contactsFor.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 
 const guide = loadGuide();
@@ -61,21 +63,19 @@ describe('in the middle of a flow', () => {
   });
 
   test('the question stays open, to go on with by a click', () => {
-    const talking = begin('training');
-    talking.type('insurance');
+    const talking = begin('support');
+    const asked = talking.replies().at(-1)?.text;
     talking.type('person');
-    expect(talking.click('Go on with my questions')).toContain('Which town');
-    talking.type('hartford');
-    expect(talking.conversation().answers['training']).toMatchObject({
-      sector: { value: 'insurance' },
-      town: { value: 'hartford' },
-    });
+    expect(talking.click('Go on with my questions')).toBe(asked);
+    talking.type('food');
+    expect(talking.conversation().answers['support']).toMatchObject({ need: { value: 'food' } });
   });
 
   test('the question can be answered right away', () => {
-    const talking = begin('training');
+    const talking = begin('support');
     talking.type('person');
-    expect(talking.type('insurance')).toContain('Which town');
+    talking.type('a ride');
+    expect(talking.conversation().answers['support']).toMatchObject({ need: { value: 'transport' } });
   });
 });
 
@@ -86,14 +86,14 @@ test('with nothing open it leads back to the menu', () => {
 });
 
 test('it is said in Spanish', () => {
-  const talking = begin('training', 'es');
+  const talking = begin('support', 'es');
   expect(talking.type('quiero hablar con alguien')).toContain('No puedo prometer cuándo');
   expect(factOf(talking, 'Capital Workforce Partners', 'Idiomas')).toBe('Inglés; opción 4 para español');
-  expect(talking.click('Seguir con mis preguntas')).toContain('clase de trabajo');
+  expect(talking.click('Seguir con mis preguntas')).toBe('¿Con qué necesita ayuda?');
 });
 
 test('everybody who can be named here is in the catalogue', () => {
-  for (const flow of ['fafsa', 'training', 'interests', null]) {
+  for (const flow of ['fafsa', 'training', 'interests', 'support', null]) {
     const talking = begin(flow);
     talking.type('person');
     expect(cardsOf(talking).length).toBeGreaterThanOrEqual(3);
@@ -153,26 +153,74 @@ test.each(['en', 'es'] as const)('whom the federal form is not for is not sent t
   );
 });
 
-describe('where Hartford’s job centers are named', () => {
-  const from = (town: string | null, language: Language = 'en') => {
-    const talking = begin('training', language);
-    const answers = town === null ? {} : { training: { town: { value: town } } };
-    talking.become({ ...talking.conversation(), answers });
-    return talking.choose({ command: 'person' });
-  };
+/** Whom somebody who gave these answers about training is sent to: ids. */
+function sentTo(answers: Readonly<Record<string, AnswerValue>>): readonly string[] {
+  const stored = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value }]));
+  const fresh = newConversation('en');
+  const told = { ...fresh, answers: { training: stored }, finished: { training: '2026-11-22' } };
+  return contactsFor(scopeOf(guide, told, '2026-11-22')).map(({ id }) => id);
+}
 
-  test.each(['stamford', 'new-london', null])('whoever lives in %s is told who knows the nearest', (town) => {
-    expect(from(town)).toContain('Outside the Hartford area, 211 can tell you your job center.');
-    expect(from(town, 'es')).toContain(
-      'Fuera de la zona de Hartford, el 211 le dice cuál es su centro de empleo.',
-    );
+describe('where a town is known', () => {
+  test.each([
+    ['hartford', 'capital-workforce-partners', 'american-job-center-hartford'],
+    ['southington', 'capital-workforce-partners', 'american-job-center-bristol'],
+    ['bridgeport', 'the-workplace', 'american-job-center-bridgeport'],
+    ['greenwich', 'the-workplace', 'american-job-center-stamford'],
+    ['hamden', 'workforce-alliance', 'american-job-center-new-haven'],
+    ['new-london', 'eastern-workforce-board', 'american-job-center-montville'],
+    ['wolcott', 'northwest-workforce-board', 'american-job-center-waterbury'],
+    ['union', 'eastern-workforce-board', 'american-job-center-montville'],
+  ])('whoever lives in %s is sent to %s and %s', (town, board, center) => {
+    expect(sentTo({ town }).slice(0, 2)).toEqual([board, center]);
   });
 
-  test.each(['hartford', 'bristol', 'manchester'])('whoever lives in %s is not', (town) => {
-    expect(from(town)).not.toContain('Outside the Hartford area');
+  test('everybody is sent to a board and one job center, those of their own town', () => {
+    for (const { id, board } of guide.catalogue.towns.values()) {
+      const contacts = sentTo({ town: id }).map((each) => guide.catalogue.contacts.get(each));
+      const kinds = contacts.map((contact) => contact?.kind);
+      expect(kinds.filter((kind) => kind === 'board' || kind === 'jobCenter')).toHaveLength(2);
+      expect(contacts.flatMap((contact) => contact?.serves ?? [])).toEqual([board, board]);
+    }
+  });
+
+  test('nobody is told where else to ask', () => {
+    const talking = begin(null);
+    talking.become({ ...talking.conversation(), answers: { support: { town: { value: 'bridgeport' } } } });
+    expect(talking.choose({ command: 'person' })).not.toContain('Outside the Hartford area');
+    expect(cardsOf(talking).map(({ title }) => title)).toContain('The WorkPlace');
+  });
+});
+
+describe('where no town is known', () => {
+  test.each([
+    ['en', 'Outside the Hartford area, 211 can tell you your job center.'],
+    ['es', 'Fuera de la zona de Hartford, el 211 le dice cuál es su centro de empleo.'],
+  ] as const)('Hartford’s are named, and who knows the others, in %s', (language, words) => {
+    expect(sentTo({}).slice(0, 2)).toEqual(['capital-workforce-partners', 'american-job-center-hartford']);
+    expect(begin(null, language).choose({ command: 'person' })).toContain(words);
   });
 
   test('it is not said where only others are named', () => {
     expect(begin('fafsa').choose({ command: 'person' })).not.toContain('Outside the Hartford area');
+  });
+});
+
+describe('where a need was told', () => {
+  const usual = sentTo({ town: 'hartford' });
+
+  test.each([
+    ['disability', 'brs'],
+    ['veteran', 'veterans-labor'],
+    ['record', 'reentry-center-hartford'],
+    ['laidOff', 'ct-labor-department'],
+  ])('%s: somebody for it comes after the usual people', (fact, contact) => {
+    expect(sentTo({ town: 'hartford', [fact]: true })).toEqual([...usual, contact]);
+    expect(sentTo({ town: 'hartford', [fact]: false })).toEqual(usual);
+  });
+
+  test('of many needs two get somebody of their own', () => {
+    const all = { disability: true, veteran: true, record: true, laidOff: true };
+    expect(sentTo({ town: 'hartford', ...all })).toHaveLength(usual.length + 2);
   });
 });
