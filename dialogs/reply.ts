@@ -1,3 +1,5 @@
+import type { HollandType } from '../guidance/interests/hollandTypes.ts';
+import type { Language } from '../guidance/language.ts';
 import type { Choice } from './inbound.ts';
 
 /** A button, and equally what can be typed in its place. */
@@ -12,12 +14,20 @@ export interface Link {
   readonly url: string;
 }
 
+/** Two columns under their heads, with the name of each row. */
+export interface Table {
+  readonly heads: readonly [string, string];
+  readonly rows: readonly { readonly name: string; readonly values: readonly [string, string] }[];
+}
+
 /** A framed piece of content: a track, a checklist, a contact. Rendered as an Adaptive Card or as text. */
 export interface Card {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** Named short facts, in reading order: Cost, Where, Status. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Two things side by side, row by row. */
+  readonly table?: Table;
   /** A list to go through, in order. */
   readonly checklist: readonly string[];
   readonly links: readonly Link[];
@@ -43,12 +53,25 @@ export interface Source {
   readonly checkedOn: string;
 }
 
+/** A picture that a channel draws from what stands here. It never says more than the words around it. */
+export interface Picture {
+  readonly kind: 'interests';
+  /** Of the words in it. */
+  readonly language: Language;
+  /** Whole numbers, 0 to 40; `null` for a type that nothing is known of. */
+  readonly scores: Readonly<Record<HollandType, number | null>>;
+  /** The same in one sentence, for whoever does not see it. */
+  readonly alt: string;
+}
+
 /** One thing the guide says, independent of channel. At most one reply of a turn asks a question. */
 export interface Reply {
   /** Plain text, ready to show; paragraphs are parted by a line feed. */
   readonly text: string;
   readonly options: readonly Option[];
   readonly cards: readonly Card[];
+  /** Shown under the text; a channel of text alone leaves it out. */
+  readonly picture?: Picture;
   /** `true` on the plan: the website adds a link to a page that prints well. */
   readonly printable?: boolean;
   readonly because: Because;

@@ -1,39 +1,36 @@
-import type { ActivityId } from '../../guidance/interests/activities.ts';
-import type { Liking } from '../../guidance/interests/scoreInterests.ts';
 import type { Outcome } from '../engine/flow.ts';
 import { card, option, reply } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Card, Option } from '../reply.ts';
-import { interestsFrom, type Interests } from './interestsOf.ts';
+import { interestsFrom, type InterestAnswers, type Interests } from './interestsFrom.ts';
+import { interestsPicture } from './interestsPicture.ts';
 import { listed } from './listed.ts';
 
-/** The profile in words, which sectors are a bit like it, and where to go from there. */
-export function tellInterests(answers: Readonly<Partial<Record<ActivityId, Liking>>>, scope: Scope): Outcome {
+/** The profile as a picture and in words, which sectors are a bit like it, and where to go from there. */
+export function tellInterests(answers: InterestAnswers, scope: Scope): Outcome {
   const interests = interestsFrom(answers, scope);
+  const shown = interestsPicture(interests.profile, scope);
   const text = [
     profileWords(interests, scope),
-    ...meaning(interests, scope),
+    ...(shown ? [scope.say('interests.outcome.meaning')] : []),
     ...sectorLines(interests, scope),
   ];
-  return {
-    replies: [
-      reply(
-        text.join('\n'),
-        { flow: 'interests', rule: interests.profile.shape },
-        { cards: credit(interests, scope), options: nextOptions(scope) },
-      ),
-    ],
-  };
+  const said = reply(
+    text.join('\n'),
+    { flow: 'interests', rule: interests.profile.shape },
+    {
+      cards: [...(shown ? [shown.card] : []), ...credit(interests, scope)],
+      options: nextOptions(interests, answers, scope),
+    },
+  );
+  return { replies: [shown ? { ...said, picture: shown.picture } : said] };
 }
 
-/** What the resident seems to like, or why that cannot be said. */
+/** What the resident seems to like, or why that cannot be said. Many types are named as shortly as under their bars. */
 function profileWords({ profile }: Interests, scope: Scope): string {
-  const types = profile.leading.map((type) => scope.say(`interests.type.${type}`));
+  const words = profile.shape === 'close' ? 'bar' : 'type';
+  const types = profile.leading.map((type) => scope.say(`interests.${words}.${type}`));
   return scope.say(`interests.outcome.${profile.shape}`, { types: listed(types, scope.language) });
-}
-
-function meaning({ profile }: Interests, scope: Scope): string[] {
-  return profile.leading.length > 0 ? [scope.say('interests.outcome.meaning')] : [];
 }
 
 function sectorLines({ sectors }: Interests, scope: Scope): string[] {
@@ -51,11 +48,21 @@ function credit({ sectors }: Interests, scope: Scope): Card[] {
   return [card(scope.say('interests.outcome.creditTitle'), { paragraphs })];
 }
 
-function nextOptions(scope: Scope): Option[] {
+function nextOptions({ profile }: Interests, answers: InterestAnswers, scope: Scope): Option[] {
+  const unclear = profile.leading.length === 0;
+  const train = unclear ? 'interests.outcome.byWork' : 'interests.outcome.training';
   return [
-    option(scope.say('interests.outcome.training'), { command: 'open', value: 'training' }),
+    option(scope.say(train), { command: 'open', value: 'training' }),
+    ...(unclear ? [otherActivities(answers, scope)] : []),
     option(scope.say('interests.outcome.change'), { command: 'change' }),
     option(scope.say('menu.option.fafsa'), { command: 'open', value: 'fafsa' }),
     option(scope.say('menu.option.person'), { command: 'person' }),
   ];
+}
+
+/** The twelve that were not asked yet; after those, all from the start. */
+function otherActivities(answers: InterestAnswers, scope: Scope): Option {
+  return answers['more'] === 'now'
+    ? option(scope.say('interests.outcome.other'), { command: 'change', value: 'interests.more' })
+    : option(scope.say('interests.outcome.again'), { command: 'startOver' });
 }

@@ -9,7 +9,7 @@ export type AnswerSheet = Partial<Record<ActivityId, Liking>>;
 
 const likings: Readonly<Record<string, Liking | undefined>> = { '+': 'like', '?': 'unsure', '-': 'dislike' };
 
-/** `'++ -- ?? +- .. -?'`: the two answers of each type in the order R I A S E C; a dot is a skipped activity. */
+/** `'++ -- ?? +- .. -?'`: two or four answers of each type in the order R I A S E C; a dot is a skipped activity, as is what is not drawn. */
 export function answerSheet(drawn: string): AnswerSheet {
   const pairs = drawn.split(' ');
   const drawnAnswers = hollandTypes.flatMap((type, index) =>

@@ -28,6 +28,22 @@ describe('the interest profile', () => {
     expect([profile.shape, profile.leading.join('')]).toEqual([shape, leading]);
   });
 
+  test.each([
+    [
+      'half a step of four answers no longer counts as nothing',
+      '++++ +++? ---- ---- ---- ----',
+      'clear',
+      'RI',
+    ],
+    ['a whole step does', '++++ +??+ ---- ---- ---- ----', 'clear', 'R'],
+    ['three types within half a step', '++++ +++? ++?+ ---- ---- ----', 'close', 'RIA'],
+    ['a like of nearly everything', '++++ ++?+ +?+? ++++ +++? ++++', 'flatHigh', ''],
+    ['a dislike of nearly everything', '---- ---? -?-- ---- ---- ----', 'flatLow', ''],
+  ])('after twice as many answers, %s (%s): %s', (_, drawn, shape, leading) => {
+    const profile = scoreInterests(answerSheet(drawn));
+    expect([profile.shape, profile.leading.join('')]).toEqual([shape, leading]);
+  });
+
   test('gives four for two likes, nothing for two dislikes, and no score where nothing was answered', () => {
     const profile = scoreInterests(answerSheet('++ +? ?? ?- -- ..'));
     expect(profile.scores).toEqual({ R: 4, I: 3, A: 2, S: 1, E: 0, C: null });
