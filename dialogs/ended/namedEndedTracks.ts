@@ -1,0 +1,53 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { fold } from '../../guidance/text/fold.ts';
+
+/** A track that has ended. */
+export type EndedTrack = CatalogueTrack & Required<Pick<CatalogueTrack, 'ended'>>;
+
+/** The name of a programme and the ended tracks that bear it. */
+export interface NamedTracks {
+  readonly name: string;
+  readonly tracks: readonly [EndedTrack, ...EndedTrack[]];
+}
+
+/**
+ * A word with a capital letter inside, as `CareerConneCT`: a programme's own name. What else a track is called (`truck driving`, `CDL`,
+ * `Healthcare Careers`) means the work as often as the programme.
+ */
+const ownName = /\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
+
+/** The most words that a programme's own name is typed in, `bio launch ct`. */
+const mostWords = 3;
+
+/**
+ * The ended tracks whose own name is in a message in whole words, written together or apart; of several names the longest counts.
+ * `null` when there is none, or when a track that still runs bears it too.
+ */
+export function namedEndedTracks(message: string, tracks: Iterable<CatalogueTrack>): NamedTracks | null {
+  const said = spelledTogether(message);
+  const found = [...tracks].flatMap((track) =>
+    ownNames(track).flatMap((name) => (said.has(fold(name)) ? [{ name, track }] : [])),
+  );
+  const length = Math.max(0, ...found.map(({ name }) => name.length));
+  const longest = found.filter(({ name }) => name.length === length);
+  const [first, ...others] = longest.flatMap(({ track }) => (hasEnded(track) ? [track] : []));
+  if (!first || longest.some(({ track }) => !hasEnded(track))) return null;
+  return { name: others.length > 0 ? (longest[0]?.name ?? '') : first.name, tracks: [first, ...others] };
+}
+
+function ownNames({ name, also }: CatalogueTrack): readonly string[] {
+  return [...new Set([name, ...also].flatMap((each) => each.match(ownName) ?? []))];
+}
+
+/** Every run of a few words of the message as if it were one word. */
+function spelledTogether(message: string): ReadonlySet<string> {
+  const words = fold(message).split(' ');
+  const lengths = Array.from({ length: mostWords }, (_, index) => index + 1);
+  return new Set(
+    words.flatMap((_, start) => lengths.map((length) => words.slice(start, start + length).join(''))),
+  );
+}
+
+function hasEnded(track: CatalogueTrack): track is EndedTrack {
+  return track.ended !== undefined;
+}
