@@ -64,10 +64,40 @@ describe('the sectors for a profile', () => {
     });
   });
 
-  test('a sector is judged by the mean of its occupations', () => {
-    const mixed = [occupation('health', 1, 1, 1, 7, 1, 1), occupation('health', 7, 1, 1, 1, 1, 1)];
-    const [fit] = sectorsFor(scoreInterests(answerSheet('++ -- -- ++ -- --')), mixed).ranked;
-    expect(fit).toEqual({ sector: 'health', fit: 1 });
+  test('a sector without three occupations is judged by the mean of those it has', () => {
+    const mixed = [occupation('health', 1, 1, 1, 7, 1, 1), occupation('health', 1, 1, 1, 1, 1, 7)];
+    const [fit] = sectorsFor(scoreInterests(answerSheet('-- -- -- ++ -- --')), mixed).ranked;
+    expect(fit).toEqual({ sector: 'health', fit: 0.4 });
+  });
+
+  test('sectors whose work is no great fit are ranked but not named', () => {
+    const half = [occupation('health', 1, 7, 1, 7, 7, 1), occupation('childcare', 7, 7, 7, 1, 1, 1)];
+    expect(sectorsFor(scoreInterests(answerSheet('-- -- -- ++ -- --')), half)).toEqual({
+      verdict: 'weak',
+      ranked: [
+        { sector: 'health', fit: 0.447 },
+        { sector: 'childcare', fit: -0.447 },
+      ],
+      leading: [],
+    });
+  });
+
+  test('four sectors are named at most', () => {
+    const names = ['technology', 'insurance', 'manufacturing', 'trades', 'energy'] as const;
+    const alike = names.map((sector) => occupation(sector, 7, 1, 1, 1, 1, 1));
+    const { ranked, leading } = sectorsFor(scoreInterests(answerSheet('++ -- -- -- -- --')), alike);
+    expect(ranked).toHaveLength(5);
+    expect(leading).toEqual(names.slice(0, 4));
+  });
+
+  test('after all activities a smaller lead is enough than after the first twelve', () => {
+    const pair = [occupation('trades', 7, 1, 1, 1, 1, 1), occupation('energy', 7, 1, 1, 1, 1, 4)];
+    const answered = (drawn: string) => sectorsFor(scoreInterests(answerSheet(drawn)), pair);
+    expect(answered('++ -- -- -- -- --')).toMatchObject({ verdict: 'close', leading: ['trades', 'energy'] });
+    expect(answered('++++ ---- ---- ---- ---- ----')).toMatchObject({
+      verdict: 'clear',
+      leading: ['trades'],
+    });
   });
 
   test('a skipped type is left out of the comparison', () => {
@@ -96,14 +126,19 @@ describe('the sectors for a profile', () => {
     );
   });
 
-  test('the best fit comes first, and what is called leading is less than 0.2 behind it', () => {
+  test('the best fit comes first, and at most four are named, all of them near it', () => {
     fc.assert(
       fc.property(answerSheets, (sheet) => {
-        const { ranked, leading, verdict } = sectorsFor(scoreInterests(sheet), occupations);
+        const profile = scoreInterests(sheet);
+        const { ranked, leading, verdict } = sectorsFor(profile, occupations);
         const fits = ranked.map(({ fit }) => fit);
         expect(fits).toEqual([...fits].sort((one, other) => other - one));
-        const near = ranked.filter(({ fit }) => (fits[0] ?? 0) - fit < 0.2).map(({ sector }) => sector);
-        expect(leading).toEqual(verdict === 'clear' || verdict === 'close' ? near : []);
+        const difference = profile.answered <= 12 ? 0.15 : 0.1;
+        const near = ranked
+          .filter(({ fit }) => (fits[0] ?? 0) - fit < difference)
+          .map(({ sector }) => sector);
+        expect(leading).toEqual(verdict === 'clear' || verdict === 'close' ? near.slice(0, 4) : []);
+        expect(verdict === 'weak').toBe(ranked.length > 0 && (fits[0] ?? 0) < 0.608);
       }),
     );
   });
