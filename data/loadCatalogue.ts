@@ -20,6 +20,7 @@ export function loadCatalogue(folder: URL | string): Catalogue {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     towns: new Map(towns.towns.map((town) => [town.id, town])),
     occupations: new Map(occupations.occupations.map((occupation) => [occupation.code, occupation])),
+    wagesFrom: occupations.wagesFrom,
     conditions,
     credits: Object.freeze([...towns.credits, ...occupations.credits]),
   });

@@ -1,9 +1,11 @@
 import type { CatalogueFiles } from './catalogueFiles.ts';
 import type { DataFile } from './readData.ts';
+import type { Contact } from './schema/contact.ts';
 import type { CatalogueTrack } from './schema/track.ts';
 import { contradictions } from './sense/contradictions.ts';
 import { sharedNames } from './sense/sharedNames.ts';
 import { trackSense } from './sense/trackSense.ts';
+import { yearAfter } from './yearAfter.ts';
 
 /**
  * What the shape of a file cannot show: ids and names that are used twice, differ from the file's name or point to nothing,
@@ -13,12 +15,13 @@ import { trackSense } from './sense/trackSense.ts';
 export function senseProblems(files: CatalogueFiles): readonly string[] {
   const towns = files.towns?.towns.map((town) => town.id);
   const contacts = files.contacts?.map((contact) => contact.id);
+  const boards = files.contacts?.filter(({ kind }) => kind === 'board').map((contact) => contact.id);
   const codes = files.occupations?.occupations.map((occupation) => occupation.code);
   const socs = files.occupations?.occupations.map((occupation) => occupation.soc);
   const funds = files.funds.map((fund) => fund.name);
   return [
     ...repeated('places/towns.json', towns),
-    ...repeated('places/contacts.json', contacts),
+    ...repeated('places', contacts),
     ...repeated('occupations.json', codes),
     ...misnamed('tracks', files.tracks, (track) => track.id),
     ...misnamed('funds', files.funds, (fund) => fund.id),
@@ -39,7 +42,8 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
         ([one, other]) => `funds/${fund.id}.json: nobody meets both ${one} and ${other}`,
       ),
     ]),
-    ...dangling('places/contacts.json', 'town', contactTowns(files), towns),
+    ...dangling('places', 'town', given(files.contacts, 'town'), towns),
+    ...dangling('places', 'board', given(files.contacts, 'serves'), boards),
   ];
 }
 
@@ -51,8 +55,8 @@ function placeTowns(track: CatalogueTrack): readonly string[] {
   return track.places.map((place) => place.town);
 }
 
-function contactTowns({ contacts }: CatalogueFiles): readonly string[] {
-  return (contacts ?? []).flatMap(({ town }) => (town === undefined ? [] : [town]));
+function given(contacts: readonly Contact[] | null, field: 'town' | 'serves'): readonly string[] {
+  return (contacts ?? []).map((contact) => contact[field]).filter((id) => id !== undefined);
 }
 
 function repeated(file: string, ids: readonly string[] = []): readonly string[] {
@@ -82,7 +86,6 @@ function dangling(
 
 function stale({ id, status, verifiedOn, verifiedTo, expiresOn }: CatalogueTrack): readonly string[] {
   if (status !== 'open') return [];
-  const yearLater = `${Number(verifiedOn.slice(0, 4)) + 1}${verifiedOn.slice(4)}`;
-  if (verifiedTo !== 'unknown' && expiresOn <= yearLater) return [];
+  if (verifiedTo !== 'unknown' && expiresOn <= yearAfter(verifiedOn)) return [];
   return [`tracks/${id}.json: open needs dated evidence and expires within a year of it`];
 }

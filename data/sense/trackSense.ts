@@ -1,6 +1,6 @@
-import { addDays } from '../../guidance/time/addDays.ts';
 import type { Fund } from '../schema/fund.ts';
 import type { CatalogueTrack } from '../schema/track.ts';
+import { yearAfter } from '../yearAfter.ts';
 import { contradictions } from './contradictions.ts';
 
 type Check = (track: CatalogueTrack) => string | false;
@@ -45,12 +45,10 @@ export function trackSense(track: CatalogueTrack, funds: readonly Fund[]): reado
 }
 
 function staysTooLong({ status, expiresOn, sources }: CatalogueTrack): string | false {
-  const newest = sources.map(({ checkedOn }) => checkedOn).reduce((one, day) => (day > one ? day : one), '');
   return (
     status !== 'ended' &&
-    newest !== '' &&
-    expiresOn > addDays(newest, 366) &&
-    `it expires more than a year after it was checked on ${newest}`
+    sources.every(({ checkedOn }) => expiresOn > yearAfter(checkedOn)) &&
+    'it expires more than a year after it was checked'
   );
 }
 

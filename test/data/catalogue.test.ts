@@ -131,6 +131,75 @@ describe('the occupations', () => {
   });
 });
 
+describe('what has ended', () => {
+  const ended = tracks.flatMap((track) => (track.ended ? [{ ...track, ended: track.ended }] : []));
+
+  test('says when, in both languages, and what there is instead', () => {
+    expect(ended.length).toBeGreaterThanOrEqual(10);
+    for (const { id, length, ended: end } of ended) {
+      const year = end.on.slice(0, 4);
+      expect([id, length.en, length.es]).toEqual([
+        id,
+        expect.stringContaining(year),
+        expect.stringContaining(year),
+      ]);
+      expect(end.instead.es).not.toBe(end.instead.en);
+    }
+  });
+
+  test('answers to CareerConneCT where that paid for it', () => {
+    const paid = ended.filter(({ also }) => also.includes('CareerConneCT')).map(({ id }) => id);
+    expect(paid.sort()).toEqual([
+      'biolaunchct',
+      'careerconnect-building-trades',
+      'careerconnect-cdl',
+      'careerconnect-healthcare',
+      'careerconnect-it',
+      'careerconnect-manufacturing',
+      'health-careerx-academy',
+      'remoteworks',
+    ]);
+  });
+});
+
+describe('what people ask for by another name', () => {
+  const called = (name: string) => tracks.filter(({ also }) => also.includes(name)).map(({ id }) => id);
+
+  test.each([
+    ['CNA', 'certified-nurse-aide'],
+    ['auxiliar de enfermería', 'certified-nurse-aide'],
+    ['A&P', 'ct-aero-tech'],
+    ['Claims academy', 'hartford-claims-apprenticeship'],
+    ['SkillUp', 'skillup-metrix'],
+    ['Year Up', 'year-up-2020'],
+    ['soldadura', 'technical-school-welding'],
+    ['AWS', 'cloud-vendor-exams'],
+  ])('%s is %s', (name, id) => {
+    expect(called(name)).toEqual([id]);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['certified-nurse-aide', { price: [400, 4500], hours: [100, null] }],
+    [
+      'property-casualty-license',
+      { price: [140, 140], hours: [40, 80], conditions: ['age-18', 'background-check'] },
+    ],
+    ['ct-aero-tech', { hours: [2400, 2400], pace: 'full', schedules: ['days'], weeks: [87, 104] }],
+    ['registered-apprenticeship', { price: [50, 50], earns: true }],
+    ['child-care-apprenticeship', { languages: ['en', 'es'], hours: [2000, null] }],
+    ['lineworker-certificate', { weeks: [11, 11], schedules: ['evenings', 'weekends'] }],
+  ])('of %s are those of its sources', (id, figures) => {
+    expect(catalogue.tracks.get(id)).toMatchObject(figures);
+  });
+
+  test('of price are given nowhere that their words call old', () => {
+    const old = live.filter(({ price, cost }) => price && /\bwas \$|it cost/i.test(cost.en));
+    expect(old).toEqual([]);
+  });
+});
+
 describe('what a track says it costs', () => {
   const unconfirmed = tracks.filter(({ status }) => status === 'unconfirmed');
 

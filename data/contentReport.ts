@@ -1,0 +1,75 @@
+import { daysBetween } from '../guidance/time/daysBetween.ts';
+import type { CatalogueFiles } from './catalogueFiles.ts';
+import { sourcedParts, type SourcedPart } from './content/sourcedParts.ts';
+import type { CatalogueTrack } from './schema/track.ts';
+import { yearAfter } from './yearAfter.ts';
+
+/** How the catalogue stands on a day, in lines `file: what there is to say`. */
+export interface ContentReport {
+  /** What has to be put right: shape, sense, and tracks that expired over a year ago. */
+  readonly problems: readonly string[];
+  /** Expires within 30 days. */
+  readonly expiring: readonly string[];
+  /** Expired: told to residents as not confirmed from that day on. */
+  readonly expired: readonly string[];
+  /** A source without an address, or a track that no dated source shows to run. */
+  readonly unsourced: readonly string[];
+  /** What residents are told is not confirmed, and what should be known by now. */
+  readonly unconfirmed: readonly string[];
+  /** Sources that were checked over 12 months ago. */
+  readonly old: readonly string[];
+}
+
+/** How long before its expiry a track is listed, in days. */
+const notice = 30;
+
+/** `found` are the problems of shape and sense that were found in these files; `today` is an ISO date. */
+export function contentReport(files: CatalogueFiles, found: readonly string[], today: string): ContentReport {
+  const live = files.tracks.flatMap(({ value }) => (value && value.status !== 'ended' ? [value] : []));
+  const expired = live.filter(({ expiresOn }) => expiresOn <= today);
+  const parts = sourcedParts(files);
+  return {
+    problems: [...found, ...expired.flatMap((track) => longExpired(track, today))],
+    expiring: live.filter((track) => !expired.includes(track)).flatMap((track) => expiresSoon(track, today)),
+    expired: expired.map(({ id, expiresOn }) => `tracks/${id}.json: expired on ${expiresOn}`),
+    unsourced: [
+      ...live
+        .filter(({ verifiedTo }) => verifiedTo === 'unknown')
+        .map(({ id }) => `tracks/${id}.json: no dated source shows that it runs`),
+      ...parts.flatMap(withoutAddress),
+    ],
+    unconfirmed: [
+      ...parts.flatMap((part) => notConfirmed(part, today)),
+      ...files.funds.flatMap(({ name, value }) =>
+        value ? [`funds/${name}.json: ${value.notConfirmed.en}`] : [],
+      ),
+    ],
+    old: parts.flatMap((part) => checkedLongAgo(part, today)),
+  };
+}
+
+function longExpired({ id, expiresOn }: CatalogueTrack, today: string): readonly string[] {
+  if (today <= yearAfter(expiresOn)) return [];
+  return [`tracks/${id}.json: expired over a year ago, on ${expiresOn}: check it, or say that it ended`];
+}
+
+function expiresSoon({ id, expiresOn }: CatalogueTrack, today: string): readonly string[] {
+  const days = daysBetween(today, expiresOn);
+  return days <= notice ? [`tracks/${id}.json: expires on ${expiresOn}, days left: ${days}`] : [];
+}
+
+function withoutAddress({ where, sources }: SourcedPart): readonly string[] {
+  return sources.filter(({ url }) => !url).map(({ label }) => `${where}: no address for “${label}”`);
+}
+
+function notConfirmed({ where, confirmed, expectedOn }: SourcedPart, today: string): readonly string[] {
+  if (confirmed !== false) return [];
+  if (expectedOn === undefined) return [`${where} is not confirmed`];
+  return [`${where} is not known; expected on ${expectedOn}${expectedOn <= today ? ', so look again' : ''}`];
+}
+
+function checkedLongAgo({ where, sources }: SourcedPart, today: string): readonly string[] {
+  return sources
+    .filter(({ checkedOn }) => yearAfter(checkedOn) < today)
+    .map(({ label, checkedOn }) => `${where}: “${label}” was checked on ${checkedOn}`);
+}

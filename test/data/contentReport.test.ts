@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { readCatalogueFiles } from '../../data/catalogueFiles.ts';
+import { contentReport } from '../../data/contentReport.ts';
+import { dataFolder } from '../../data/dataFolder.ts';
+import { dataReader } from '../../data/readData.ts';
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+
+const files = readCatalogueFiles(dataReader(dataFolder()));
+const live = files.tracks.flatMap(({ value }) => (value && value.status !== 'ended' ? [value] : []));
+const reportOn = (today: string) => contentReport(files, [], today);
+const linesFor = (ids: readonly CatalogueTrack[], rest: string) =>
+  ids.map(({ id }) => `tracks/${id}.json: ${rest}`);
+
+describe('the report on the catalogue', () => {
+  test('lists nothing as expired or old on the day of the check', () => {
+    expect(reportOn('2026-11-22')).toMatchObject({ problems: [], expiring: [], expired: [], old: [] });
+  });
+
+  const technicalSchools = live.filter(({ expiresOn }) => expiresOn === '2027-01-23');
+
+  test('lists what expires in 30 days, and not what expires in 31', () => {
+    expect(technicalSchools.length).toBeGreaterThan(5);
+    expect(reportOn('2026-12-23').expiring).toEqual([]);
+    expect(reportOn('2026-12-24').expiring).toEqual(
+      linesFor(technicalSchools, 'expires on 2027-01-23, days left: 30'),
+    );
+  });
+
+  test('lists it as expired from that very day', () => {
+    expect(reportOn('2027-01-22')).toMatchObject({
+      expiring: linesFor(technicalSchools, 'expires on 2027-01-23, days left: 1'),
+      expired: [],
+    });
+    expect(reportOn('2027-01-23')).toMatchObject({
+      expiring: [],
+      expired: linesFor(technicalSchools, 'expired on 2027-01-23'),
+    });
+  });
+
+  test('calls it wrong when a track expired over a year ago, and hands on what was found before', () => {
+    expect(reportOn('2028-01-23').problems).toEqual([]);
+    expect(contentReport(files, ['funds/pell.json: odd'], '2028-01-24').problems).toEqual([
+      'funds/pell.json: odd',
+      ...linesFor(technicalSchools, 'expired over a year ago, on 2027-01-23: check it, or say that it ended'),
+    ]);
+  });
+
+  test('says nothing of expiry where a track has ended', () => {
+    const { expired, problems } = reportOn('2030-01-01');
+    expect(expired.length).toBe(live.length);
+    expect(problems.length).toBe(live.length);
+  });
+
+  test('lists sources without an address, and tracks that no date shows to run', () => {
+    const { unsourced } = reportOn('2026-11-22');
+    expect(unsourced).toContain('tracks/seabury-nurse-aide.json: no address for “cnatips.com, no date”');
+    expect(unsourced).toContain('tracks/seabury-nurse-aide.json: no dated source shows that it runs');
+    expect(unsourced.filter((line) => line.startsWith('tracks/ct-online-ai-academy.json'))).toEqual([]);
+  });
+
+  test('lists figures of the award years, contacts and funds that are told as not confirmed', () => {
+    const { unconfirmed } = reportOn('2026-11-22');
+    expect(unconfirmed).toContain('fafsa/2026-27.json: correctionsUntil is not confirmed');
+    expect(unconfirmed).toContain('fafsa/2027-28.json: pellMaximum is not known; expected on 2027-02-01');
+    expect(unconfirmed).toContain('places: american-job-center-hartford is not confirmed');
+    expect(unconfirmed.some((line) => line.startsWith('funds/workforce-pell.json: We found no list'))).toBe(
+      true,
+    );
+    expect(unconfirmed.filter((line) => line.startsWith('fafsa/2026-27.json: pellMaximum'))).toEqual([]);
+  });
+
+  test('asks to look again for what should be known by now', () => {
+    const late = 'fafsa/2027-28.json: pellMaximum is not known; expected on 2027-02-01, so look again';
+    expect(reportOn('2027-01-31').unconfirmed).not.toContain(late);
+    expect(reportOn('2027-02-01').unconfirmed).toContain(late);
+  });
+
+  test('lists every source as old that was checked over twelve months ago, of tracks, funds, contacts and years', () => {
+    expect(reportOn('2027-11-22').old).toEqual([]);
+    const { old } = reportOn('2027-11-23');
+    for (const where of [
+      'tracks/jobs-funnel.json',
+      'funds/pell.json',
+      'places: 911',
+      'fafsa/2026-27.json: taxYear',
+    ])
+      expect(old).toContainEqual(expect.stringMatching(new RegExp(`^${where}.* was checked on 2026-11-22$`)));
+  });
+});
