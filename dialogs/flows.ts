@@ -1,5 +1,6 @@
 import type { Flow } from './engine/flow.ts';
 import { fafsaFlow } from './fafsa/fafsaFlow.ts';
+import { fundingFlow } from './funding/fundingFlow.ts';
 import { interestsFlow } from './interests/interestsFlow.ts';
 import { deleteFlow } from './settings/deleteFlow.ts';
 import { supportFlow } from './support/supportFlow.ts';
@@ -7,5 +8,8 @@ import { trainingFlow } from './training/trainingFlow.ts';
 
 /** Every flow there is, by id. */
 export const flows: ReadonlyMap<string, Flow> = new Map(
-  [interestsFlow, trainingFlow, fafsaFlow, supportFlow, deleteFlow].map((flow) => [flow.id, flow]),
+  [interestsFlow, trainingFlow, fundingFlow, fafsaFlow, supportFlow, deleteFlow].map((flow) => [
+    flow.id,
+    flow,
+  ]),
 );

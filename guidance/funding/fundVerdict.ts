@@ -24,9 +24,11 @@ export interface FundVerdict extends Standing {
 /** Judges a fund by what is known of a resident. */
 export function fundVerdict({ conditions }: FundRules, known: Facts): FundVerdict {
   const standings = conditions.map((requirement) => standingOf(requirement, known));
-  const all = <Name extends keyof Standing>(name: Name) => standings.flatMap((each) => [...each[name]]);
+  const all = <Name extends keyof Standing>(name: Name) => [
+    ...new Set<Standing[Name][number]>(standings.flatMap((each) => [...each[name]])),
+  ];
   const against = all('against');
-  const missing = [...new Set(all('facts'))];
+  const missing = all('facts');
   const verdict = against.length > 0 ? 'unlikely' : missing.length > 0 ? 'depends' : 'may';
   const facts = verdict === 'depends' ? missing : [];
   return { verdict, met: all('met'), against, open: all('open'), facts };
