@@ -7,19 +7,20 @@ import type { Criterion } from './criterion.ts';
 const allSuits = 6;
 const perDoubt = 2;
 
-/** Whether it fits into the time there is: hours a week, length, and the day by which it has to begin. */
-export const byTime: Criterion = (track, { facts }) => {
+/** Whether it fits into the time there is: hours a week, length, and the day by which it has to begin. A start that is past is none. */
+export const byTime: Criterion = (track, { facts }, today) => {
   if (facts.pace === 'part' && track.pace === 'full') return { obstacle: { code: 'fullDays' } };
   const shortest = track.weeks?.[0];
   if (facts.weeks !== undefined && shortest !== undefined && shortest > facts.weeks)
     return { obstacle: { code: 'tooLong', weeks: shortest } };
   const { startBy } = facts;
-  if (startBy !== undefined && track.starts.length > 0 && track.starts.every((day) => day > startBy))
+  const starts = track.starts.filter((day) => day >= today);
+  if (startBy !== undefined && starts.length > 0 && starts.every((day) => day > startBy))
     return { obstacle: { code: 'startsTooLate' } };
   const reasons = [
     ...paceReasons(track, facts),
     ...lengthReasons(track, facts),
-    ...startReasons(track, facts),
+    ...startReasons(starts, facts),
   ];
   const doubts = reasons.filter(({ code }) => doubtful.has(code)).length;
   return { points: allSuits - perDoubt * doubts, reasons };
@@ -43,7 +44,7 @@ function lengthReasons({ weeks }: Track, facts: Facts): Reason[] {
   return [{ code: weeks[1] > facts.weeks ? 'mayBeLonger' : 'shortEnough' }];
 }
 
-function startReasons({ starts }: Track, facts: Facts): Reason[] {
+function startReasons(starts: readonly string[], facts: Facts): Reason[] {
   if (facts.startBy === undefined) return [];
   return [{ code: starts.length === 0 ? 'startUnknown' : 'startsInTime' }];
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { ConditionId } from '../../../guidance/facts/conditions.ts';
+import { classLanguages, paces } from '../../../guidance/facts/facts.ts';
 import { schedules, sectors, technologyFields, trackStatuses } from '../../../guidance/matching/track.ts';
-import type { Schedule, Track } from '../../../guidance/matching/track.ts';
-import { payWishes, reaches } from '../../../guidance/matching/wishes.ts';
-import type { Wishes } from '../../../guidance/matching/wishes.ts';
+import type { Track } from '../../../guidance/matching/track.ts';
 
 /** The day on which the tests match. */
 export const today = '2026-11-22';
@@ -20,6 +20,7 @@ export function someTrack(given: Partial<Track> & Pick<Track, 'id'>): Track {
     starts: [],
     conditions: [],
     also: [],
+    funds: [],
     earns: false,
     free: 'yes',
     status: 'open',
@@ -27,19 +28,14 @@ export function someTrack(given: Partial<Track> & Pick<Track, 'id'>): Track {
     expiresOn: '2027-06-01',
     occupations: [],
     name: given.id,
-    provider: 'A provider',
+    provider: `Provider ${given.id}`,
     credential: { en: 'certificate', es: 'certificado' },
     ...given,
   };
 }
 
-/** Technology, near by, any time, any pay, everything five miles away; what is given differs. */
-export function someWishes(given: Partial<Wishes> = {}): Wishes {
-  return { sector: 'technology', miles: () => 5, reach: 'near', schedules: [], pay: 'either', ...given };
-}
-
 /** Miles from the resident by the first town of the track; a town that is not in it is of unknown distance. */
-const milesByTown: Readonly<Record<string, number>> = {
+export const milesByTown: Readonly<Record<string, number>> = {
   'two-miles': 2,
   ten: 10,
   eleven: 11,
@@ -47,45 +43,54 @@ const milesByTown: Readonly<Record<string, number>> = {
   sixty: 60,
 };
 
-/** Miles as the tests' tracks are placed. */
-export const milesTo = ({ towns: [town = ''] }: Track): number | null => milesByTown[town] ?? null;
+/** Conditions of every kind: for all, for a group, known from a fact, and known to nobody. */
+export const someConditions: readonly ConditionId[] = [
+  'high-school-diploma',
+  'age-18',
+  'gets-snap',
+  'women-focus',
+  'driver-license',
+  'background-check',
+];
 
-const times = fc.subarray<Schedule>([...schedules]);
+/** One of the days about which the tests' residents and tracks turn. */
+export const someDays = fc.constantFrom('2026-11-21', today, '2026-11-23', '2027-01-20', '2027-05-03');
+
+const alwaysTold = fc.record({
+  id: fc.stringMatching(/^[a-c]{1,3}$/),
+  sector: fc.constantFrom(...sectors.slice(0, 3), 'any' as const),
+  fields: fc.subarray(technologyFields.slice(0, 2)),
+  towns: fc.constantFrom<readonly string[]>([], ...Object.keys(milesByTown).map((town) => [town]), [
+    'nowhere',
+  ]),
+  online: fc.boolean(),
+  statewide: fc.boolean(),
+  schedules: fc.subarray([...schedules]),
+  languages: fc.subarray([...classLanguages]),
+  starts: fc.uniqueArray(someDays, { maxLength: 2 }).map((days) => days.toSorted()),
+  conditions: fc.subarray([...someConditions]),
+  funds: fc.constantFrom<readonly string[]>([], ['may'], ['depends'], ['unlikely']),
+  earns: fc.boolean(),
+  free: fc.constantFrom<Track['free']>('yes', 'aid', 'no', 'unknown'),
+  status: fc.constantFrom(...trackStatuses),
+  expiresOn: fc.constantFrom('2026-11-21', today, '2026-11-23', '2027-11-22'),
+  name: fc.constantFrom('Machining', 'Machining (evenings)', 'Welding'),
+  provider: fc.constantFrom('CT State Capital', 'CT State Tunxis', 'Goodwin University'),
+});
+
+const sometimesTold = fc.record(
+  { pace: fc.constantFrom(...paces), price: range(0, 1000), weeks: range(1, 60) },
+  { requiredKeys: [] },
+);
 
 /** Catalogues of tracks with different ids, alike enough to tie and to share families. */
 export const catalogues: fc.Arbitrary<readonly Track[]> = fc.uniqueArray(
-  fc
-    .record({
-      id: fc.stringMatching(/^[a-c]{1,3}$/),
-      sector: fc.constantFrom(...sectors.slice(0, 3), 'any' as const),
-      fields: fc.subarray(technologyFields.slice(0, 2)),
-      towns: fc.constantFrom<readonly string[]>([], ...Object.keys(milesByTown).map((town) => [town]), [
-        'nowhere',
-      ]),
-      online: fc.boolean(),
-      statewide: fc.boolean(),
-      schedules: times,
-      earns: fc.boolean(),
-      free: fc.constantFrom<Track['free']>('yes', 'aid', 'no', 'unknown'),
-      status: fc.constantFrom(...trackStatuses),
-      expiresOn: fc.constantFrom('2026-11-21', today, '2026-11-23'),
-      name: fc.constantFrom('Machining', 'Machining (evenings)', 'Welding'),
-      provider: fc.constantFrom('CT State Capital', 'CT State Tunxis', 'Goodwin University'),
-    })
-    .map(someTrack),
+  fc.tuple(alwaysTold, sometimesTold).map(([always, sometimes]) => someTrack({ ...always, ...sometimes })),
   { selector: ({ id }) => id, maxLength: 14 },
 );
 
-/** Any wishes, over the tracks of `catalogues`. */
-export const anyWishes: fc.Arbitrary<Wishes> = fc.record(
-  {
-    sector: fc.constantFrom('unsure' as const, ...sectors.slice(0, 3)),
-    rankedSectors: fc.subarray(sectors.slice(0, 3)),
-    field: fc.constantFrom(...technologyFields.slice(0, 2)),
-    miles: fc.constant(milesTo),
-    reach: fc.constantFrom(...reaches),
-    schedules: times,
-    pay: fc.constantFrom(...payWishes),
-  },
-  { requiredKeys: ['sector', 'miles', 'reach', 'schedules', 'pay'] },
-);
+function range(least: number, most: number): fc.Arbitrary<readonly [number, number]> {
+  return fc
+    .tuple(fc.integer({ min: least, max: most }), fc.integer({ min: 0, max: most }))
+    .map(([low, more]) => [low, low + more]);
+}

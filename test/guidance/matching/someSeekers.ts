@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { classLanguages, paces, type Facts } from '../../../guidance/facts/facts.ts';
+import type { SeekerFor } from '../../../guidance/matching/loosen.ts';
+import type { Aid, Seeker } from '../../../guidance/matching/seeker.ts';
+import { schedules, sectors, technologyFields } from '../../../guidance/matching/track.ts';
+import { payWishes, reaches } from '../../../guidance/matching/wishes.ts';
+import { someFacts } from '../facts/someFacts.ts';
+import { milesByTown, someDays } from './someTracks.ts';
+
+/** Whoever has these facts and asks for technology near by, everything five miles away, nobody paying; what is given differs. */
+export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seeker {
+  return {
+    facts: { sector: 'technology', reach: 'near', ...facts },
+    rankedSectors: [],
+    miles: () => 5,
+    aid: () => 'none',
+    rejected: [],
+    ...given,
+  };
+}
+
+/** Finds the seeker with any facts. Miles are those of `milesByTown` once a town is told; a track's only fund is what aid comes to. */
+export function seekersWith(rest: Pick<Seeker, 'rankedSectors' | 'rejected'>): SeekerFor {
+  return (facts) => ({
+    ...rest,
+    facts,
+    miles: ({ towns: [town = ''] }) => (facts.town === undefined ? null : (milesByTown[town] ?? null)),
+    aid: ({ funds: [fund = 'none'] }) => fund as Aid,
+  });
+}
+
+/** What somebody can wish for, each wish expressed or not, over the tracks of `catalogues`. */
+const someWishes: fc.Arbitrary<Facts> = fc.record(
+  {
+    sector: fc.constantFrom(...sectors.slice(0, 3)),
+    field: fc.constantFrom(...technologyFields.slice(0, 2)),
+    reach: fc.constantFrom(...reaches),
+    times: fc.subarray([...schedules]),
+    pace: fc.constantFrom(...paces),
+    weeks: fc.integer({ min: 1, max: 120 }),
+    startBy: someDays,
+    pay: fc.constantFrom(...payWishes),
+    canPay: fc.constantFrom(0, 300, 1000),
+    learnsIn: fc.subarray([...classLanguages], { minLength: 1 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** Facts of every kind about somebody, each told or not. */
+export const anyFacts: fc.Arbitrary<Facts> = fc
+  .tuple(someFacts, someWishes)
+  .map(([about, wishes]) => ({ ...about, ...wishes }));
+
+/** What stays of a seeker whatever facts are tried: interests and rejected tracks. */
+export const anyRest: fc.Arbitrary<Pick<Seeker, 'rankedSectors' | 'rejected'>> = fc.record({
+  rankedSectors: fc.subarray(sectors.slice(0, 3)),
+  rejected: fc.subarray(['a', 'ab', 'bc']),
+});
+
+/** Any seeker over the tracks of `catalogues`. */
+export const anySeeker: fc.Arbitrary<Seeker> = fc
+  .tuple(anyRest, anyFacts)
+  .map(([rest, facts]) => seekersWith(rest)(facts));
