@@ -1,138 +1,104 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Facts } from '../../../guidance/facts/facts.ts';
+import { loosableWishes, without } from '../../../guidance/matching/loosen.ts';
 import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
 import type { Match } from '../../../guidance/matching/matchTracks.ts';
-import type { Reason } from '../../../guidance/matching/reason.ts';
 import { recommend } from '../../../guidance/matching/recommend.ts';
+import type { Seeker } from '../../../guidance/matching/seeker.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
-import type { Wishes } from '../../../guidance/matching/wishes.ts';
-import { anyWishes, catalogues, milesTo, today } from './someTracks.ts';
+import { addDays } from '../../../guidance/time/addDays.ts';
+import { isTrue } from './isTrue.ts';
+import { anyFacts, anyRest, anySeeker, seekersWith } from './someSeekers.ts';
+import { catalogues, today } from './someTracks.ts';
 
-/** What each reason claims, said again without the rules. */
-function isTrue(reason: Reason, track: Track, wishes: Wishes): boolean {
-  const miles = milesTo(track);
-  const current = today < track.expiresOn;
-  switch (reason.code) {
-    case 'sector':
-      return wishes.sector === track.sector && reason.sector === track.sector;
-    case 'interests':
-      return (
-        wishes.sector === 'unsure' &&
-        wishes.rankedSectors?.includes(reason.sector) === true &&
-        reason.sector === track.sector
-      );
-    case 'anySector':
-      return track.sector === 'any';
-    case 'field':
-      return reason.field === wishes.field && track.fields.includes(reason.field);
-    case 'otherField':
-      return wishes.field !== undefined && track.fields.length > 0 && !track.fields.includes(wishes.field);
-    case 'open':
-    case 'presumed':
-      return track.status === reason.code && current;
-    case 'unconfirmed':
-      return track.status === 'unconfirmed' || !current;
-    case 'near':
-      return reason.miles === miles && miles <= 10;
-    case 'region':
-      return reason.miles === miles && miles > 10 && miles <= 30;
-    case 'far':
-      return reason.miles === miles && miles > 30 && wishes.reach === 'anywhere';
-    case 'online':
-      return track.online;
-    case 'statewide':
-      return track.statewide;
-    case 'distanceUnknown':
-      return miles === null && !track.online && !track.statewide;
-    case 'schedule':
-      return (
-        reason.schedules.length > 0 &&
-        reason.schedules.every(
-          (time) => track.schedules.includes(time) && [...wishes.schedules, 'online'].includes(time),
-        )
-      );
-    case 'scheduleUnknown':
-      return track.schedules.length === 0 && wishes.schedules.length > 0;
-    case 'earns':
-      return track.earns;
-    case 'noWage':
-      return !track.earns && wishes.pay === 'earn';
-    case 'free':
-      return track.free === 'yes';
-    case 'freeWithAid':
-      return track.free === 'aid';
-    case 'costs':
-      return track.free === 'no';
-    case 'costUnknown':
-      return track.free === 'unknown';
-  }
-}
+const anyDay = fc.integer({ min: 0, max: 730 }).map((days) => addDays(today, days));
+
+/** What a track must not be for somebody, said again without the rules. */
+const forbidden: Readonly<Record<string, (track: Track, facts: Facts) => boolean>> = {
+  sector: ({ sector }, facts) => ![undefined, sector].includes(facts.sector) && sector !== 'any',
+  times: ({ schedules }, { times = [] }) =>
+    times.length > 0 &&
+    schedules.length > 0 &&
+    ![...times, 'online'].some((time) => schedules.some((taught) => taught === time)),
+  home: ({ online }, { times = [] }) => times.join() === 'online' && !online,
+  pace: ({ pace }, facts) => facts.pace === 'part' && pace === 'full',
+  weeks: ({ weeks = [0, 0] }, facts) => weeks[0] > (facts.weeks ?? Infinity),
+  wage: ({ earns }, { pay }) => pay === 'earn' && !earns,
+  price: ({ free, price = [0, 0] }, { canPay = Infinity }) => free === 'no' && price[0] > canPay,
+  language: ({ languages }, { learnsIn }) =>
+    learnsIn !== undefined && languages.length > 0 && !languages.some((each) => learnsIn.includes(each)),
+  diploma: ({ conditions }, { education }) =>
+    conditions.includes('high-school-diploma') && education === 'none',
+  age: ({ conditions }, { age = 18 }) => conditions.includes('age-18') && age < 18,
+  snap: ({ conditions }, { snap }) => conditions.includes('gets-snap') && snap === false,
+  license: ({ conditions }, { driverLicense }) =>
+    conditions.includes('driver-license') && driverLicense === false,
+};
 
 /** Every way to ask for less, one wish at a time. */
-function loosenings(wishes: Wishes): readonly Wishes[] {
+function loosenings(facts: Facts): readonly Facts[] {
+  const { reach, times = [], weeks, canPay, startBy } = facts;
   return [
-    { ...wishes, field: undefined },
-    { ...wishes, sector: 'unsure', rankedSectors: [] },
-    { ...wishes, reach: wishes.reach === 'near' ? 'region' : 'anywhere' },
-    { ...wishes, reach: 'anywhere' },
-    { ...wishes, schedules: [] },
-    ...(wishes.schedules.length > 0
-      ? [{ ...wishes, schedules: [...wishes.schedules, 'weekends' as const] }]
-      : []),
-    { ...wishes, pay: 'either' },
+    ...loosableWishes.filter((wish) => wish !== 'sector').map((wish) => without(facts, [wish])),
+    without(facts, ['field']),
+    without(facts, ['learnsIn']),
+    ...(reach === 'near' ? [{ ...facts, reach: 'region' as const }] : []),
+    ...(times.length > 0 ? [{ ...facts, times: [...times, 'weekends' as const] }] : []),
+    ...(weeks === undefined ? [] : [{ ...facts, weeks: weeks + 10 }]),
+    ...(canPay === undefined ? [] : [{ ...facts, canPay: canPay + 300 }]),
+    ...(startBy === undefined ? [] : [{ ...facts, startBy: addDays(startBy, 60) }]),
   ];
 }
 
 const best = (matches: readonly Match[]) => matches[0]?.score ?? -1;
 
-describe('whatever the catalogue and the wishes', () => {
-  test('nothing that ended is offered and nothing past its expiry is called open', () => {
-    fc.assert(
-      fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        for (const { track, status } of matchTracks(tracks, wishes, today)) {
-          expect(track.status).not.toBe('ended');
-          if (track.expiresOn <= today) expect(status).toBe('unconfirmed');
-        }
-      }),
-    );
+function isNoWorse(after: readonly Match[], before: readonly Match[]): void {
+  expect(best(after)).toBeGreaterThanOrEqual(best(before));
+  expect(after.length).toBeGreaterThanOrEqual(before.length);
+}
+
+function everyMatch(claim: (match: Match, seeker: Seeker, day: string) => void): void {
+  fc.assert(
+    fc.property(catalogues, anySeeker, anyDay, (tracks, seeker, day) => {
+      for (const match of matchTracks(tracks, seeker, day)) claim(match, seeker, day);
+    }),
+  );
+}
+
+describe('whatever the catalogue, the seeker and the day', () => {
+  test('nothing that ended or was turned down is offered, and nothing past its expiry is called open', () => {
+    everyMatch(({ track, status, reasons }, { rejected }, day) => {
+      expect(track.status).not.toBe('ended');
+      expect(rejected).not.toContain(track.id);
+      expect(reasons).toContainEqual({ code: status });
+      if (track.expiresOn <= day) expect(status).toBe('unconfirmed');
+    });
   });
 
   test('every reason is true, and the status, place and cost are always told', () => {
-    fc.assert(
-      fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        for (const { track, reasons } of matchTracks(tracks, wishes, today)) {
-          expect(reasons.filter((reason) => !isTrue(reason, track, wishes))).toEqual([]);
-          const codes = reasons.map(({ code }) => code).join(' ');
-          expect(codes).toMatch(/open|presumed|unconfirmed/);
-          expect(codes).toMatch(/near|region|far|online|statewide|distanceUnknown/);
-          expect(codes).toMatch(/free|cost/);
-        }
-      }),
-    );
+    everyMatch(({ track, reasons }, seeker, day) => {
+      expect(reasons.filter((reason) => !isTrue(reason, track, seeker, day))).toEqual([]);
+      const codes = reasons.map(({ code }) => code).join(' ');
+      expect(codes).toMatch(/open|presumed|unconfirmed/);
+      expect(codes).toMatch(/near|region|far|online|statewide|distanceUnknown/);
+      expect(codes).toMatch(/free|cost|aidUnlikely/);
+    });
   });
 
-  test('a match breaks none of the wishes that leave tracks out', () => {
-    fc.assert(
-      fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        const limit = { near: 10, region: 30, anywhere: 1000 }[wishes.reach];
-        for (const { track } of matchTracks(tracks, wishes, today)) {
-          expect(track.online || track.statewide || (milesTo(track) ?? 0) <= limit).toBe(true);
-          expect(['unsure', 'any', track.sector].includes(wishes.sector) || track.sector === 'any').toBe(
-            true,
-          );
-          const suits = [...wishes.schedules, 'online'].some((time) =>
-            track.schedules.some((taught) => taught === time),
-          );
-          expect(suits || track.schedules.length === 0 || wishes.schedules.length === 0).toBe(true);
-        }
-      }),
-    );
+  test('a match breaks nothing that is known of the seeker', () => {
+    everyMatch(({ track }, { facts, miles }) => {
+      const broken = Object.keys(forbidden).filter((name) => forbidden[name]?.(track, facts));
+      expect(broken).toEqual([]);
+      const limit = { near: 10, region: 30, anywhere: Infinity }[facts.reach ?? 'anywhere'];
+      if (!track.online && !track.statewide) expect(miles(track) ?? 0).toBeLessThanOrEqual(limit);
+    });
   });
 
   test('no filler stands before a fitting track', () => {
     fc.assert(
-      fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        const fits = matchTracks(tracks, wishes, today).map((match) => match.fits);
+      fc.property(catalogues, anySeeker, (tracks, seeker) => {
+        const fits = matchTracks(tracks, seeker, today).map((match) => match.fits);
         expect(fits).toEqual([...fits].sort((one, other) => Number(other) - Number(one)));
       }),
     );
@@ -143,21 +109,31 @@ describe('whatever the catalogue and the wishes', () => {
       fc.tuple(fc.constant(tracks), fc.shuffledSubarray([...tracks], { minLength: tracks.length })),
     );
     fc.assert(
-      fc.property(shuffledToo, anyWishes, ([tracks, shuffled], wishes) => {
-        expect(recommend(shuffled, wishes, today)).toEqual(recommend(tracks, wishes, today));
+      fc.property(shuffledToo, anyFacts, anyRest, ([tracks, shuffled], facts, rest) => {
+        const seekerFor = seekersWith(rest);
+        expect(recommend(shuffled, facts, seekerFor, today)).toEqual(
+          recommend(tracks, facts, seekerFor, today),
+        );
       }),
     );
   });
 
   test('asking for less never makes the best score worse, nor the matches fewer', () => {
     fc.assert(
-      fc.property(catalogues, anyWishes, (tracks, wishes) => {
-        const before = matchTracks(tracks, wishes, today);
-        for (const looser of loosenings(wishes)) {
-          const after = matchTracks(tracks, looser, today);
-          expect(best(after)).toBeGreaterThanOrEqual(best(before));
-          expect(after.length).toBeGreaterThanOrEqual(before.length);
-        }
+      fc.property(catalogues, anyFacts, anyRest, (tracks, facts, rest) => {
+        const matches = (asked: Facts) => matchTracks(tracks, seekersWith(rest)(asked), today);
+        const before = matches(facts);
+        for (const looser of loosenings(facts)) isNoWorse(matches(looser), before);
+      }),
+    );
+  });
+
+  test('asking for no sector never does either, for somebody without interests', () => {
+    fc.assert(
+      fc.property(catalogues, anyFacts, (tracks, facts) => {
+        const seekerFor = seekersWith({ rankedSectors: [], rejected: [] });
+        const after = matchTracks(tracks, seekerFor(without(facts, ['sector'])), today);
+        isNoWorse(after, matchTracks(tracks, seekerFor(facts), today));
       }),
     );
   });

@@ -1,103 +1,162 @@
 import { describe, expect, test } from '@jest/globals';
-import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
+import type { Facts } from '../../../guidance/facts/facts.ts';
+import { judgedBy, matchTracks, obstaclesOf } from '../../../guidance/matching/matchTracks.ts';
+import type { Seeker } from '../../../guidance/matching/seeker.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
-import type { Wishes } from '../../../guidance/matching/wishes.ts';
-import { someTrack, someWishes, today } from './someTracks.ts';
+import { someSeeker } from './someSeekers.ts';
+import { someTrack, today } from './someTracks.ts';
 
-const codesOf = (track: Partial<Track>, wishes: Partial<Wishes> = {}) =>
-  matchTracks([someTrack({ id: 'it', ...track })], someWishes(wishes), today)[0]?.reasons.map(
-    ({ code }) => code,
-  );
-
-const idsOf = (tracks: readonly Track[], wishes: Partial<Wishes> = {}) =>
-  matchTracks(tracks, someWishes(wishes), today).map(({ track }) => track.id);
+const idsOf = (tracks: readonly Track[], facts: Facts = {}, given: Partial<Seeker> = {}) =>
+  matchTracks(tracks, someSeeker(facts, given), today).map(({ track }) => track.id);
 
 describe('a track is left out', () => {
-  test.each<[string, Partial<Track>, Partial<Wishes>]>([
-    ['when it has ended', { status: 'ended' }, {}],
-    ['when it has ended and expired', { status: 'ended', expiresOn: '2026-01-01' }, {}],
-    ['when it is of another sector than the one asked for', {}, { sector: 'health' }],
-    ['when it is beyond 10 miles of someone who stays near', {}, { miles: () => 10.1 }],
+  test.each<[string, Partial<Track>, Facts, Partial<Seeker>, object]>([
+    ['when it has ended', { status: 'ended' }, {}, {}, { code: 'ended' }],
+    ['when it has ended and expired', { status: 'ended', expiresOn: today }, {}, {}, { code: 'ended' }],
+    ['when it was turned down', {}, {}, { rejected: ['it'] }, { code: 'rejected' }],
+    [
+      'when it is of another sector than the one asked for',
+      {},
+      { sector: 'health' },
+      {},
+      { code: 'otherSector', sector: 'technology' },
+    ],
+    [
+      'when it is beyond 10 miles of someone who stays near',
+      {},
+      {},
+      { miles: () => 10.1 },
+      { code: 'tooFar', miles: 10.1 },
+    ],
     [
       'when it is beyond 30 miles of someone who stays in the region',
       {},
-      { reach: 'region', miles: () => 31 },
+      { reach: 'region' },
+      { miles: () => 31 },
+      { code: 'tooFar', miles: 31 },
     ],
-    ['when it is only at other times', { schedules: ['days'] }, { schedules: ['evenings', 'weekends'] }],
-    ['when it is by day and only online suits', { schedules: ['days'] }, { schedules: ['online'] }],
-  ])('%s', (_, track, wishes) => {
-    expect(codesOf(track, wishes)).toBeUndefined();
+    [
+      'when it is only at other times',
+      { schedules: ['days'] },
+      { times: ['evenings', 'weekends'] },
+      {},
+      { code: 'otherTimes', times: ['days'] },
+    ],
+    [
+      'when it is by day, though online, and only one’s own time suits',
+      { schedules: ['days'], online: true },
+      { times: ['online'] },
+      {},
+      { code: 'otherTimes', times: ['days'] },
+    ],
+    [
+      'when classes have to be at home and it has none, whatever its times',
+      { schedules: [] },
+      { times: ['online'] },
+      {},
+      { code: 'notOnline' },
+    ],
+    [
+      'when it takes full days and there are some hours',
+      { pace: 'full' },
+      { pace: 'part' },
+      {},
+      { code: 'fullDays' },
+    ],
+    [
+      'when its shortest form takes longer than there is time',
+      { weeks: [9, 12] },
+      { weeks: 8 },
+      {},
+      { code: 'tooLong', weeks: 9 },
+    ],
+    [
+      'when it begins only after the day by which it has to',
+      { starts: ['2027-01-20', '2027-05-03'] },
+      { startBy: '2027-01-19' },
+      {},
+      { code: 'startsTooLate' },
+    ],
+    ['when a wage is needed and none is paid', {}, { pay: 'earn' }, {}, { code: 'noWage' }],
+    [
+      'when it is in languages that cannot be followed',
+      { languages: ['en'] },
+      { learnsIn: ['es', 'other'] },
+      {},
+      { code: 'otherLanguage' },
+    ],
+    [
+      'when its lowest price is more than can be paid',
+      { free: 'no', price: [501, 900] },
+      { canPay: 500 },
+      {},
+      { code: 'costsTooMuch' },
+    ],
+    [
+      'when it costs money, nobody knows how much, and there is none',
+      { free: 'no' },
+      { canPay: 0 },
+      {},
+      { code: 'costsTooMuch' },
+    ],
+    [
+      'when only aid could make it cheap and no fund seems to be for them',
+      { free: 'aid', price: [501, 900] },
+      { canPay: 500 },
+      { aid: () => 'unlikely' },
+      { code: 'nobodyPays' },
+    ],
+    [
+      'when aid is said to help and no fund is known',
+      { free: 'aid' },
+      { canPay: 0 },
+      {},
+      { code: 'nobodyPays' },
+    ],
+    [
+      'when one of its conditions is not met',
+      { conditions: ['background-check', 'driver-license'] },
+      { driverLicense: false },
+      {},
+      { code: 'notForYou', condition: 'driver-license' },
+    ],
+  ])('%s', (_, track, facts, given, obstacle) => {
+    const it = someTrack({ id: 'it', ...track });
+    expect(idsOf([it], facts, given)).toEqual([]);
+    expect(obstaclesOf(it, someSeeker(facts, given), today)).toContainEqual(obstacle);
+  });
+
+  test('for every reason there is, each told', () => {
+    const track = someTrack({ id: 'it', pace: 'full', weeks: [50, 60], free: 'no', conditions: ['veteran'] });
+    const seeker = someSeeker({ pace: 'part', weeks: 8, canPay: 0, veteran: false, pay: 'earn' });
+    expect(obstaclesOf(track, seeker, today).map(({ code }) => code)).toEqual([
+      'noWage',
+      'notForYou',
+      'fullDays',
+      'costsTooMuch',
+    ]);
   });
 });
 
-describe('the reasons of a match', () => {
-  test.each<[string, Partial<Track>, Partial<Wishes>, string]>([
-    ['asked sector, near, free', {}, {}, 'sector open near free'],
-    [
-      'interests of someone unsure',
-      {},
-      { sector: 'unsure', rankedSectors: ['health', 'technology'] },
-      'interests open near free',
-    ],
-    ['unsure without interests', {}, { sector: 'unsure' }, 'open near free'],
-    ['unsure with other interests', {}, { sector: 'unsure', rankedSectors: ['health'] }, 'open near free'],
-    ['for every sector', { sector: 'any' }, {}, 'anySector open near free'],
-    ['asked field', { fields: ['cloud', 'data'] }, { field: 'data' }, 'sector field open near free'],
-    ['another field', { fields: ['cloud'] }, { field: 'data' }, 'sector otherField open near free'],
-    ['field not told', {}, { field: 'data' }, 'sector open near free'],
-    ['in the region', {}, { reach: 'region', miles: () => 30 }, 'sector open region free'],
-    [
-      'far, for someone who goes anywhere',
-      {},
-      { reach: 'anywhere', miles: () => 31 },
-      'sector open far free',
-    ],
-    ['distance unknown', {}, { miles: () => null }, 'sector open distanceUnknown free'],
-    ['online, taught far away', { online: true }, { miles: () => 80 }, 'sector open online free'],
-    ['all over the state', { statewide: true }, { miles: () => null }, 'sector open statewide free'],
-    ['all over the state and near', { statewide: true }, {}, 'sector open statewide near free'],
-    [
-      'suiting times',
-      { schedules: ['days', 'evenings'] },
-      { schedules: ['evenings'] },
-      'sector open near schedule free',
-    ],
-    [
-      "in one's own time",
-      { schedules: ['online'] },
-      { schedules: ['evenings'] },
-      'sector open near schedule free',
-    ],
-    [
-      'times unknown',
-      { schedules: [] },
-      { schedules: ['evenings'] },
-      'sector open near scheduleUnknown free',
-    ],
-    ['a wage', { earns: true }, { pay: 'earn' }, 'sector open near earns free'],
-    ['no wage, though asked for', {}, { pay: 'earn' }, 'sector open near noWage free'],
-    [
-      'presumed open, cheap with aid',
-      { status: 'presumed', free: 'aid' },
-      {},
-      'sector presumed near freeWithAid',
-    ],
-    [
-      'not confirmed, cost unknown',
-      { status: 'unconfirmed', free: 'unknown' },
-      {},
-      'sector unconfirmed near costUnknown',
-    ],
-    ['costs money', { free: 'no' }, {}, 'sector open near costs'],
-  ])('%s', (_, track, wishes, codes) => {
-    expect(codesOf(track, wishes)?.join(' ')).toBe(codes);
-  });
-
-  test('carry the miles and the times that suit', () => {
-    const track = someTrack({ id: 'it', schedules: ['days', 'evenings', 'online'] });
-    const [match] = matchTracks([track], someWishes({ schedules: ['evenings'], miles: () => 7.4 }), today);
-    expect(match?.reasons).toContainEqual({ code: 'near', miles: 7.4 });
-    expect(match?.reasons).toContainEqual({ code: 'schedule', schedules: ['evenings', 'online'] });
+describe('a track is not left out', () => {
+  test.each<[string, Partial<Track>, Facts, Partial<Seeker>]>([
+    ['at the edge of what is near', {}, {}, { miles: () => 10 }],
+    ['at the edge of the region', {}, { reach: 'region' }, { miles: () => 30 }],
+    ['far away, online', { online: true }, {}, { miles: () => 80 }],
+    ['far away, offered all over the state', { statewide: true }, {}, { miles: () => 80 }],
+    ['at a place that nobody knows', {}, {}, { miles: () => null }],
+    ['in one’s own time, whatever times suit', { schedules: ['online'] }, { times: ['evenings'] }, {}],
+    ['for somebody with full days, though it takes some hours', { pace: 'part' }, { pace: 'full' }, {}],
+    ['as short as there is time for', { weeks: [8, 40] }, { weeks: 8 }, {}],
+    ['beginning on the last day that suits', { starts: ['2027-01-20'] }, { startBy: '2027-01-20' }, {}],
+    ['at a price that can be paid', { free: 'no', price: [500, 900] }, { canPay: 500 }, {}],
+    ['at a price that nobody knows, for who has something', { free: 'no' }, { canPay: 1 }, {}],
+    ['dear, when a fund may pay', { free: 'aid', price: [500, 900] }, { canPay: 0 }, { aid: () => 'may' }],
+    ['dear, when a fund depends on more', { free: 'aid' }, { canPay: 0 }, { aid: () => 'depends' }],
+    ['when one of its languages can be followed', { languages: ['en', 'es'] }, { learnsIn: ['es'] }, {}],
+    ['with a condition that nobody knows yet', { conditions: ['driver-license'] }, {}, {}],
+  ])('%s', (_, track, facts, given) => {
+    expect(idsOf([someTrack({ id: 'it', ...track })], facts, given)).toEqual(['it']);
   });
 });
 
@@ -109,65 +168,25 @@ describe('a track past its expiry', () => {
     ['presumed', '2027-01-01', 'presumed'],
     ['unconfirmed', '2027-01-01', 'unconfirmed'],
   ] as const)('%s with expiry on %s is told as %s', (status, expiresOn, told) => {
-    const [match] = matchTracks([someTrack({ id: 'it', status, expiresOn })], someWishes(), today);
+    const [match] = matchTracks([someTrack({ id: 'it', status, expiresOn })], someSeeker(), today);
     expect(match?.status).toBe(told);
     expect(match?.reasons).toContainEqual({ code: told });
   });
 });
 
-describe('the order of matches', () => {
-  test('puts the surer, the nearer, then the lower id first among otherwise equal ones', () => {
-    const tracks = [
-      someTrack({ id: 'd', towns: ['nine'] }),
-      someTrack({ id: 'c', towns: ['nine'] }),
-      someTrack({ id: 'z', towns: ['two'] }),
-      someTrack({ id: 'a', status: 'presumed', towns: ['two'] }),
-      someTrack({ id: 'b', online: true }),
-    ];
-    const miles = ({ towns }: Track) => (towns[0] === 'nine' ? 9 : 2);
-    expect(idsOf(tracks, { miles })).toEqual(['b', 'z', 'c', 'd', 'a']);
+describe('the points of a track', () => {
+  test('come from each criterion in one order, none from one that rules it out', () => {
+    const points = (track: Partial<Track>) =>
+      judgedBy(someTrack({ id: 'it', ...track }), someSeeker({ pay: 'earn' }), today);
+    const names = points({}).map(({ name }) => name);
+    expect(points({ earns: true }).map(({ name }) => name)).toEqual(names);
+    expect(points({}).find(({ name }) => name === 'pay')?.points).toBe(0);
+    expect(points({ earns: true }).find(({ name }) => name === 'pay')?.points).toBeGreaterThan(0);
   });
 
-  test('puts a fitting track before the best filler, however poor it is', () => {
-    const poor = someTrack({
-      id: 'poor',
-      free: 'no',
-      status: 'unconfirmed',
-      schedules: [],
-      fields: ['cloud'],
-    });
-    const filler = someTrack({ id: 'filler', sector: 'any', online: true, earns: true, fields: ['data'] });
-    const wishes = {
-      field: 'data',
-      pay: 'earn',
-      schedules: ['days'],
-      reach: 'anywhere',
-      miles: () => 99,
-    } as const;
-    expect(idsOf([filler, poor], wishes)).toEqual(['poor', 'filler']);
-  });
-
-  test('puts the field asked for before a surer, nearer and cheaper one of another field', () => {
-    const asked = someTrack({ id: 'asked', fields: ['data'], status: 'unconfirmed', free: 'no', towns: [] });
-    const other = someTrack({ id: 'other', fields: ['cloud'] });
-    const miles = ({ towns }: Track) => (towns.length === 0 ? 50 : 5);
-    expect(idsOf([other, asked], { field: 'data', reach: 'anywhere', miles })).toEqual(['asked', 'other']);
-  });
-
-  test('follows the interests of someone who is unsure', () => {
-    const tracks = (['trades', 'health', 'insurance'] as const).map((sector) =>
-      someTrack({ id: sector, sector }),
-    );
-    expect(idsOf(tracks, { sector: 'unsure', rankedSectors: ['health', 'trades'] })).toEqual([
-      'health',
-      'trades',
-      'insurance',
-    ]);
-  });
-
-  test('puts those that pay a wage first for someone who must earn, and last for someone who wants to learn first', () => {
-    const tracks = [someTrack({ id: 'class' }), someTrack({ id: 'wage', earns: true })];
-    expect(idsOf(tracks, { pay: 'earn' })).toEqual(['wage', 'class']);
-    expect(idsOf(tracks, { pay: 'learn' })).toEqual(['class', 'wage']);
+  test('add up to the score of the match', () => {
+    const track = someTrack({ id: 'it', free: 'no', conditions: ['gets-snap', 'age-18'] });
+    const sum = judgedBy(track, someSeeker(), today).reduce((total, { points }) => total + points, 0);
+    expect(matchTracks([track], someSeeker(), today)[0]?.score).toBe(sum);
   });
 });

@@ -1,0 +1,109 @@
+import { verdictOn } from '../../../guidance/facts/conditions.ts';
+import type { Reason } from '../../../guidance/matching/reason.ts';
+import type { Seeker } from '../../../guidance/matching/seeker.ts';
+import type { Track } from '../../../guidance/matching/track.ts';
+
+/** Whether what a reason claims is so on a day, said again without the rules that gave it. */
+export function isTrue(reason: Reason, track: Track, seeker: Seeker, today: string): boolean {
+  return (
+    aboutWork(reason, track, seeker) ||
+    aboutPlace(reason, track, seeker) ||
+    aboutRest(reason, track, seeker, today)
+  );
+}
+
+function aboutWork(reason: Reason, track: Track, { facts, rankedSectors }: Seeker): boolean {
+  const { sector, field } = facts;
+  switch (reason.code) {
+    case 'sector':
+      return sector === track.sector && reason.sector === sector;
+    case 'interests':
+      return sector === undefined && rankedSectors.includes(reason.sector) && reason.sector === track.sector;
+    case 'anySector':
+      return track.sector === 'any';
+    case 'field':
+      return reason.field === field && track.fields.includes(reason.field);
+    case 'otherField':
+      return field !== undefined && track.fields.length > 0 && !track.fields.includes(field);
+    case 'earns':
+      return track.earns;
+    case 'forYou':
+      return track.conditions.includes(reason.condition) && verdictOn(reason.condition, facts) === 'yes';
+    case 'condition':
+      return (
+        track.conditions.includes(reason.condition) && typeof verdictOn(reason.condition, facts) === 'object'
+      );
+    default:
+      return false;
+  }
+}
+
+function aboutPlace(reason: Reason, track: Track, { facts, miles: milesTo }: Seeker): boolean {
+  const miles = milesTo(track);
+  switch (reason.code) {
+    case 'near':
+      return reason.miles === miles && miles <= 10;
+    case 'region':
+      return reason.miles === miles && miles > 10 && miles <= 30;
+    case 'far':
+      return reason.miles === miles && miles > 30 && (facts.reach ?? 'anywhere') === 'anywhere';
+    case 'online':
+      return track.online;
+    case 'statewide':
+      return track.statewide;
+    case 'distanceUnknown':
+      return miles === null && !track.online && !track.statewide;
+    default:
+      return false;
+  }
+}
+
+function aboutRest(reason: Reason, track: Track, { facts, aid }: Seeker, today: string): boolean {
+  const { times = [], learnsIn = [], weeks = 0, startBy = '' } = facts;
+  const starts = track.starts.filter((day) => day >= today);
+  const isCurrent = today < track.expiresOn;
+  switch (reason.code) {
+    case 'open':
+    case 'presumed':
+      return track.status === reason.code && isCurrent;
+    case 'unconfirmed':
+      return track.status === 'unconfirmed' || !isCurrent;
+    case 'schedule':
+      return (
+        reason.times.length > 0 &&
+        reason.times.every((time) => track.schedules.includes(time) && [...times, 'online'].includes(time))
+      );
+    case 'scheduleUnknown':
+      return track.schedules.length === 0 && times.length > 0;
+    case 'partTime':
+      return facts.pace === 'part' && track.pace === 'part';
+    case 'paceUnknown':
+      return facts.pace === 'part' && track.pace === undefined;
+    case 'shortEnough':
+      return track.weeks !== undefined && track.weeks[1] <= weeks;
+    case 'mayBeLonger':
+      return track.weeks !== undefined && track.weeks[0] <= weeks && track.weeks[1] > weeks;
+    case 'lengthUnknown':
+      return track.weeks === undefined && weeks > 0;
+    case 'startsInTime':
+      return starts.some((day) => day <= startBy);
+    case 'startUnknown':
+      return starts.length === 0 && startBy !== '';
+    case 'inLanguage':
+      return track.languages.some((language) => learnsIn.includes(language));
+    case 'languageUnknown':
+      return track.languages.length === 0 && learnsIn.length > 0 && !learnsIn.includes('en');
+    case 'free':
+      return track.free === 'yes';
+    case 'freeWithAid':
+      return track.free === 'aid' && ['may', 'depends'].includes(aid(track));
+    case 'costs':
+      return track.free === 'no';
+    case 'costUnknown':
+      return track.free === 'unknown';
+    case 'aidUnlikely':
+      return track.free === 'aid' && ['unlikely', 'none'].includes(aid(track));
+    default:
+      return false;
+  }
+}
