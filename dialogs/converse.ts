@@ -3,6 +3,7 @@ import { dateIn } from '../guidance/time/dateIn.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
 import type { Conversation } from './conversation.ts';
+import { endedProgramme } from './ended/endedProgramme.ts';
 import { openFlow } from './engine/advance.ts';
 import { answerOpen, type Attempt } from './engine/answer.ts';
 import type { Flow } from './engine/flow.ts';
@@ -73,7 +74,9 @@ function respond(turn: Turn): Answered {
   const endangered = safety(turn);
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
-  return command(next) ?? lostQuestion(next) ?? whyNotAsked(next) ?? answerOrWish(next);
+  return (
+    command(next) ?? lostQuestion(next) ?? whyNotAsked(next) ?? endedProgramme(next) ?? answerOrWish(next)
+  );
 }
 
 function command(turn: Turn): Answered | null {

@@ -4,7 +4,7 @@ import type { Flow, Question } from './flow.ts';
 import type { Asked } from './kind.ts';
 import { doneValue } from './kinds/several.ts';
 import { withOpen } from './memory.ts';
-import { routeOf } from './route.ts';
+import { placeOf } from './route.ts';
 import { option, reply } from './say.ts';
 import { answered, proceed, type Answered, type Flag, type Turn } from './turn.ts';
 
@@ -58,9 +58,10 @@ export function questionText({ scope }: Turn, key: string, gently: boolean): str
 }
 
 function stepText({ scope }: Turn, flow: Flow, question: Question): string[] {
-  const { questions, most } = routeOf(flow, scope);
-  const place = questions.indexOf(question) + 1;
-  return most < countedFrom || place === 0 ? [] : [scope.say('engine.step', { place, total: most })];
+  const { place, most } = placeOf(question, flow, scope);
+  return question.urgent || most < countedFrom || place === 0 || place > most
+    ? []
+    : [scope.say('engine.step', { place, total: most })];
 }
 
 function answerOptions(asked: Asked, question: Question, open: Open | null): Option[] {

@@ -22,6 +22,15 @@ export function routeOf(flow: Flow, scope: Scope): Route {
   return flow.adaptive ? chosen(walked, flow.adaptive, scope) : { ...walked, most: walked.questions.length };
 }
 
+/** Which place a question has in its flow, from 1, and how many there will be at most; place 0 when it does not apply. */
+export function placeOf(question: Question, flow: Flow, scope: Scope): { place: number; most: number } {
+  const { questions, answered } = walk(flow, scope);
+  const place = flow.adaptive
+    ? answered.filter((each) => each !== question && !each.urgent).length + 1
+    : questions.indexOf(question) + 1;
+  return { place, most: flow.adaptive?.most ?? questions.length };
+}
+
 function walk(flow: Flow, scope: Scope): Omit<Route, 'most'> {
   const stored = scope.conversation.answers[flow.id] ?? {};
   const answers: Record<string, AnswerValue> = {};

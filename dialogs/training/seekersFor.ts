@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../data/catalogue.ts';
+import type { Fund } from '../../data/schema/fund.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
 import { milesBetween } from '../../guidance/matching/distance.ts';
@@ -11,11 +12,12 @@ export function seekersFor(
   catalogue: Catalogue,
   rest: Pick<Seeker, 'rankedSectors' | 'rejected'>,
 ): SeekerFor {
+  const general = [...catalogue.funds.values()].filter(({ anyTraining }) => anyTraining);
   return (facts) => ({
     ...rest,
     facts,
     miles: milesFrom(facts.town, catalogue),
-    aid: aidFor(facts, catalogue),
+    aid: aidFor(facts, catalogue, general),
   });
 }
 
@@ -42,11 +44,16 @@ function nearest(miles: readonly (number | null)[]): number | null {
 const bestFirst: readonly Exclude<Aid, 'none'>[] = ['may', 'depends', 'unlikely'];
 
 /** The best that a track's own funds come to, or those that may pay for any training. */
-function aidFor(facts: Facts, { funds }: Catalogue): Seeker['aid'] {
-  const verdicts = new Map([...funds].map(([id, fund]) => [id, fundVerdict(fund, facts).verdict]));
-  const general = [...funds.values()].filter(({ anyTraining }) => anyTraining).map(({ id }) => id);
+function aidFor(facts: Facts, { funds }: Catalogue, general: readonly Fund[]): Seeker['aid'] {
+  const judged = new Map<Fund, Aid>();
+  const judge = (fund: Fund) => {
+    const aid = judged.get(fund) ?? fundVerdict(fund, facts).verdict;
+    judged.set(fund, aid);
+    return aid;
+  };
   return (track) => {
-    const known = [...track.funds, ...general].flatMap((id) => verdicts.get(id) ?? []);
+    const own = track.funds.flatMap((id) => funds.get(id) ?? []);
+    const known = [...own, ...general].map(judge);
     return bestFirst.find((aid) => known.includes(aid)) ?? 'none';
   };
 }

@@ -5,7 +5,7 @@ import { option, reply } from '../engine/say.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 
 /** The flows offered to everybody, in the order of the main road. */
-const offered = ['interests', 'training', 'fafsa'] as const;
+const offered = ['interests', 'training', 'fafsa', 'support'] as const;
 
 /** The menu, with these lines before it. A flow that is open is kept to return to. */
 export function menu(turn: Turn, lead: readonly string[], rule: string): Answered {

@@ -14,6 +14,14 @@ export function providerOf({ provider }: Pick<Track, 'provider'>): string {
   return words(provider).slice(0, 2).join(' ');
 }
 
+/** The words of the names of one catalogue, which are few and asked for over and over. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 10_000;
+
 function words(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const before = known.get(text);
+  if (before) return before;
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (known.size < mostKnown) known.set(text, found);
+  return found;
 }

@@ -19,13 +19,19 @@ export interface Asking {
  * the more private it is; among equal ones the first in the order given. `null` when no likely answer to any would change them.
  */
 export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableFact | null {
-  const now = shownFor(asking, asking.facts);
+  const possible = { ...asking, tracks: possibleTracks(asking) };
+  const now = shownFor(possible, asking.facts);
   const ranked = open
     .filter((fact) => asking.facts[fact] === undefined)
-    .map((fact) => ({ fact, worth: worthOf(fact, asking, now) }))
+    .map((fact) => ({ fact, worth: worthOf(fact, possible, now) }))
     .toSorted((one, other) => other.worth - one.worth);
   const [best] = ranked;
   return best !== undefined && best.worth > 0 ? best.fact : null;
+}
+
+/** What another fact may still rule out: knowing more never brings back a track that is ruled out already. */
+function possibleTracks({ tracks, facts, seekerFor, today }: Asking): readonly Track[] {
+  return matchTracks(tracks, seekerFor(facts), today).map(({ track }) => track);
 }
 
 function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): number {
@@ -39,7 +45,7 @@ function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): n
 }
 
 function shownFor({ tracks, seekerFor, today }: Asking, facts: Facts): ReadonlySet<string> {
-  const picks = variedThree(matchTracks(tracks, seekerFor(facts), today), facts.pay ?? 'either');
+  const picks = variedThree(matchTracks(tracks, seekerFor(facts), today), facts);
   return new Set(picks.map(({ track }) => track.id));
 }
 

@@ -31,7 +31,7 @@ export function recommend<T extends Track>(
   const matches = matchTracks(tracks, seekerFor(facts), today);
   const fitting = matches.filter(({ fits }) => fits).length;
   return {
-    picks: variedThree(matches, facts.pay ?? 'either'),
+    picks: variedThree(matches, facts),
     shortage:
       fitting >= 3
         ? null

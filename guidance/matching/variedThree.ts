@@ -1,47 +1,56 @@
+import type { Facts } from '../facts/facts.ts';
 import { familyOf, providerOf } from './familyOf.ts';
 import type { Match } from './matchTracks.ts';
 import type { Track } from './track.ts';
-import type { PayWish } from './wishes.ts';
 
 /** How many tracks are recommended at once. */
 const shown = 3;
 
 /**
  * The three (or fewer) matches to show first, in the order given. Fitting ones go before fillers; within each, no two of one
- * family while there is another. They are of two providers at least, where as close a one of a second provider fits. A resident
- * who takes either gets an earn-while-learning one among them when one fits as closely as the third.
+ * family while there is another, and where no sector was asked for no two of one sector. They are of two providers at least, where
+ * as close a one of a second provider fits. Somebody who takes either gets an earn-while-learning one among them when one fits as
+ * closely as the third.
  */
 export function variedThree<T extends Track>(
   matches: readonly Match<T>[],
-  pay: PayWish,
+  { sector, pay = 'either' }: Facts,
 ): readonly Match<T>[] {
-  const families = new Set<string>();
-  const fitting = newFamiliesFirst(matches, true, families);
-  const fillers = fitting.length >= shown ? [] : newFamiliesFirst(matches, false, families);
-  const chosen = [...fitting, ...fillers].slice(0, shown);
+  const chosen = varied(matches, sector === undefined);
   const paid = pay === 'either' ? withLast(chosen, matches, ({ earns }) => earns) : chosen;
   const own = paid[0] && providerOf(paid[0].track);
   const kept = withLast(paid, matches, (track) => providerOf(track) !== own);
   return kept.toSorted((one, other) => matches.indexOf(one) - matches.indexOf(other));
 }
 
-/** At most three of the fitting ones, or of the fillers. Adds the families it meets to `seen`. */
-function newFamiliesFirst<T extends Track>(
-  matches: readonly Match<T>[],
-  fits: boolean,
-  seen: Set<string>,
-): readonly Match<T>[] {
-  const fresh: Match<T>[] = [];
-  const others: Match<T>[] = [];
-  for (const match of matches) {
-    if (match.fits !== fits) continue;
-    const family = familyOf(match.track);
-    if (seen.has(family)) others.push(match);
-    else fresh.push(match);
-    seen.add(family);
-    if (fresh.length === shown) return fresh;
+function varied<T extends Track>(matches: readonly Match<T>[], bySector: boolean): readonly Match<T>[] {
+  const chosen: Match<T>[] = [];
+  const families = new Set<string>();
+  const sectors = new Set<string>();
+  while (chosen.length < Math.min(shown, matches.length)) {
+    const left = matches.filter((match) => !chosen.includes(match));
+    const fitting = left.filter(({ fits }) => fits);
+    const next = newest(fitting.length > 0 ? fitting : left, families, bySector ? sectors : new Set());
+    if (!next) break;
+    chosen.push(next);
+    families.add(familyOf(next.track));
+    sectors.add(next.track.sector);
   }
-  return [...fresh, ...others].slice(0, shown);
+  return chosen;
+}
+
+/** The best that is new in sector and family, else in family, else the best. */
+function newest<T extends Track>(
+  matches: readonly Match<T>[],
+  families: ReadonlySet<string>,
+  sectors: ReadonlySet<string>,
+): Match<T> | undefined {
+  const isNew = ({ track }: Match<T>) => !families.has(familyOf(track));
+  return (
+    matches.find((match) => isNew(match) && !sectors.has(match.track.sector)) ??
+    matches.find(isNew) ??
+    matches[0]
+  );
 }
 
 /** Puts the best match of the kind wanted in the last place when none is of it and one fits as closely as the last. */

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../data/catalogue.ts';
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { seekersFor } from '../../dialogs/training/seekersFor.ts';
+import type { Facts } from '../../guidance/facts/facts.ts';
+import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
+import { occupationFits } from '../../guidance/interests/occupationFits.ts';
+import type { InterestProfile } from '../../guidance/interests/scoreInterests.ts';
+import { sectorsFor } from '../../guidance/interests/sectorsFor.ts';
+import { askableFacts } from '../../guidance/matching/likelyAnswers.ts';
+import type { Match } from '../../guidance/matching/matchTracks.ts';
+import { nextFact } from '../../guidance/matching/nextFact.ts';
+import { isCaution } from '../../guidance/matching/reason.ts';
+import { recommend } from '../../guidance/matching/recommend.ts';
+import type { Profile } from './readProfile.ts';
+
+/** What is recommended for a profile on a day (ISO date), as docs/profile.md says. */
+export function answerProfile(profile: Profile, catalogue: Catalogue, today: string) {
+  const { facts, interests, problems } = profile;
+  const occupations = [...catalogue.occupations.values()];
+  const ranking = interests ? sectorsFor(interests, occupations) : null;
+  const tracks = [...catalogue.tracks.values()];
+  const seekerFor = seekersFor(catalogue, { rankedSectors: ranking?.leading ?? [], rejected: [] });
+  const day = profile.today ?? today;
+  const { picks, shortage } = recommend(tracks, facts, seekerFor, day);
+  const next = nextFact({ tracks, facts, seekerFor, today: day }, askable(facts));
+  return {
+    ...(profile.id === undefined ? {} : { id: profile.id }),
+    sectors: ranking?.ranked ?? [],
+    tracks: picks.map((match) => answerTrack(match, { facts, interests, catalogue })),
+    shortage,
+    next: next === null ? null : { fact: next },
+    problems,
+  };
+}
+
+/** What `npm run recommend` says to one profile. */
+export type ProfileAnswer = ReturnType<typeof answerProfile>;
+
+/** The kind of technology work is asked only of who wants technology. */
+function askable({ sector }: Facts): readonly (typeof askableFacts)[number][] {
+  return askableFacts.filter((fact) => fact !== 'field' || sector === 'technology');
+}
+
+interface Known {
+  readonly facts: Facts;
+  readonly interests: InterestProfile | null;
+  readonly catalogue: Catalogue;
+}
+
+function answerTrack({ track, fits, status, miles, reasons }: Match<CatalogueTrack>, known: Known) {
+  const { id, name, provider, sector } = track;
+  return {
+    id,
+    name,
+    provider,
+    sector,
+    status,
+    fits,
+    miles: miles === null ? null : Math.round(miles * 10) / 10,
+    reasons: reasons.filter((reason) => !isCaution(reason)),
+    cautions: reasons.filter(isCaution),
+    occupation: occupationOf(track, known),
+    funds: fundsOf(track, known),
+  };
+}
+
+function occupationOf({ occupations }: CatalogueTrack, { interests, catalogue }: Known) {
+  const own = [...catalogue.occupations.values()].filter(({ soc }) => occupations.includes(soc));
+  const best = interests ? occupationFits(interests, own)[0] : undefined;
+  const named = best?.occupation ?? own.find(({ soc }) => soc === occupations[0]);
+  if (!named) return null;
+  const { soc, title, usMedianAnnualWage } = named;
+  const fit = best ? { fit: Math.round(best.fit * 1000) / 1000, grade: best.grade } : {};
+  return { soc, title, usMedianAnnualWage, wagesFrom: catalogue.wagesFrom.en, ...fit };
+}
+
+function fundsOf({ funds }: CatalogueTrack, { facts, catalogue }: Known) {
+  return funds
+    .flatMap((id) => catalogue.funds.get(id) ?? [])
+    .map((fund) => ({ id: fund.id, ...fundVerdict(fund, facts) }));
+}
