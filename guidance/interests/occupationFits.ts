@@ -37,15 +37,13 @@ export function occupationFits<O extends WithInterests>(
   const scored = hollandTypes.filter((type) => scores[type] !== null);
   if (scored.length < fewestTypes) return [];
   const heights = scored.map((type) => scores[type] ?? 0);
-  return occupations
-    .flatMap((occupation) => {
-      const fit = correlation(
-        heights,
-        scored.map((type) => occupation.interests[type]),
-      );
-      return fit === null ? [] : [{ occupation, fit, grade: gradeOf(fit) }];
-    })
-    .toSorted((one, other) => other.fit - one.fit);
+  const fits: OccupationFit<O>[] = [];
+  for (const occupation of occupations) {
+    const interests = scored.map((type) => occupation.interests[type]);
+    const fit = correlation(heights, interests);
+    if (fit !== null) fits.push({ occupation, fit, grade: gradeOf(fit) });
+  }
+  return fits.sort((one, other) => other.fit - one.fit);
 }
 
 function gradeOf(fit: number): OccupationFit<WithInterests>['grade'] {
