@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Guide } from '../data/guide.ts';
 import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
@@ -5,6 +6,9 @@ import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
 import type { Log } from './log.ts';
+import { createPictures } from './pictures/createPictures.ts';
+import { reachableAddress } from './pictures/reachableAddress.ts';
+import { registerPictures } from './pictures/registerPictures.ts';
 import { createServer, type GuideServer } from './server.ts';
 import type { Store } from './store/store.ts';
 import type { Delivery } from './turn/channelPort.ts';
@@ -42,18 +46,29 @@ export function createApp(config: Config, deps: AppDependencies): App {
   const { store, guide, log, clock } = deps;
   const deliveries = new Map<Channel, Delivery>();
   const turns = createTurns({ store, guide, log, clock, deliveries });
+  const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
   const server = createServer({
     log,
     ready: () => store.ready(),
     secure: config.publicUrl.startsWith('https:'),
-    clientAddress: (request) => clientAddress(request, config.trustedProxies),
+    clientAddress: fromAddress,
     ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
   });
+  const pictures = createPictures(guide.words);
+  registerPictures(server.router, { pictures, clientAddress: fromAddress });
   const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
     const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
-    const teams = registerBotFramework(server, { config, handle, log, clock, words: guide.words });
+    const pictureAddress = reachableAddress(config, pictures);
+    const teams = registerBotFramework(server, {
+      config,
+      handle,
+      log,
+      clock,
+      words: guide.words,
+      pictureAddress,
+    });
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }

@@ -12,6 +12,6 @@ export function orScoresKind<V extends Exclude<AnswerValue, StoredScores>>(
     ...kind,
     read: (text, asked) => readTypedScores(text, asked) ?? kind.read(text, asked),
     holds: (value, asked): value is V | StoredScores => isScores(value) || kind.holds(value, asked),
-    show: (value, asked) => (isScores(value) ? showScores(value) : kind.show(value as V, asked)),
+    show: (value, asked) => (isScores(value) ? showScores(value) : kind.show(value, asked)),
   };
 }

@@ -16,6 +16,9 @@ export const styleOptions = {
   bubbleTextColor: ink,
   bubbleMaxWidth: 600,
   bubbleAttachmentMaxWidth: 600,
+  // A picture keeps its proportions instead of being cut to a fixed height.
+  bubbleImageMinHeight: 0,
+  bubbleImageMaxHeight: 700,
   bubbleFromUserBackground: blue,
   bubbleFromUserBorderColor: blue,
   bubbleFromUserBorderRadius: 8,

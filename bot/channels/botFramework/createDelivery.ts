@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Entry } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
+import type { PictureAddress } from '../render/toActivity.ts';
 import { readAddress } from './reference.ts';
 import { renderEntry } from './renderEntry.ts';
 import type { Destination } from './serviceUrl.ts';
@@ -19,7 +20,12 @@ interface CurrentTurn {
 }
 
 /** Delivery through the adapter; outside a turn it opens the conversation again by its stored address. */
-export function createDelivery(adapter: CloudAdapter, appId: string, destination: Destination): TurnDelivery {
+export function createDelivery(
+  adapter: CloudAdapter,
+  appId: string,
+  destination: Destination,
+  pictureAddress: PictureAddress,
+): TurnDelivery {
   const turns = new AsyncLocalStorage<CurrentTurn>();
   return {
     async during(context, address, work) {
@@ -34,7 +40,7 @@ export function createDelivery(adapter: CloudAdapter, appId: string, destination
       const reference = readAddress(address, destination);
       const send = async (context: TurnContext): Promise<void> => {
         for (const entry of spoken(entries))
-          await context.sendActivity(renderEntry(entry, reference.channelId));
+          await context.sendActivity(renderEntry(entry, reference.channelId, pictureAddress));
       };
       const turn = turns.getStore();
       if (turn?.context && turn.address === address) await send(turn.context);

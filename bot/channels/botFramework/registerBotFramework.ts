@@ -7,6 +7,7 @@ import type { Log } from '../../log.ts';
 import type { GuideServer } from '../../server.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
 import { createRateLimit } from '../directLine/rateLimit.ts';
+import type { PictureAddress } from '../render/toActivity.ts';
 import { localAdmission, signedAdmission } from './admission.ts';
 import { azureMetadataUrl, BotAuthentication, sdkSettings } from './botAuthentication.ts';
 import { createBotToken } from './botToken.ts';
@@ -31,6 +32,7 @@ export interface Outside {
 export interface BotFrameworkDependencies {
   readonly config: Pick<Config, 'botFramework' | 'messagesPerMinute'>;
   readonly words: Words;
+  readonly pictureAddress: PictureAddress;
   readonly handle: (inbound: Inbound, address: string) => Promise<TurnResult>;
   readonly log: Log;
   readonly clock: () => Date;
@@ -53,7 +55,7 @@ export function registerBotFramework(
   const connector = new Connector({ destination, token, fetch });
   const sdk = new BotAuthentication(settings, connector, metadataUrl);
   const adapter = new CloudAdapter(sdk);
-  const delivery = createDelivery(adapter, appId, destination);
+  const delivery = createDelivery(adapter, appId, destination, deps.pictureAddress);
   const inTurnContext = createTurnContexts(adapter, connector);
   const receive = createReceiver({
     clock,

@@ -1,3 +1,5 @@
+import type { Picture } from '../../../dialogs/reply.ts';
+import { picturePath } from '../../pictures/picturePath.ts';
 import { readPageWords, type AllPageWords } from '../plainPage/pageWords.ts';
 import { createAudience, type Audience } from './audience.ts';
 import { conversationIdOf } from './conversationIdOf.ts';
@@ -36,6 +38,7 @@ export function createWebsite(deps: WebsiteDependencies): Website {
   const audience = createAudience(store, deps.log);
   const conversations = createConversations({ handle: deps.handle, store, audience, passing, clock });
 
+  const pictureAddress = (picture: Picture): string => new URL(picturePath(picture), publicUrl).href;
   const printUrl = async (pass: Pass): Promise<string> =>
     new URL(`/print?t=${await passes.issue(pass, 'print')}`, publicUrl).href;
   return {
@@ -52,8 +55,9 @@ export function createWebsite(deps: WebsiteDependencies): Website {
       const print = lines.entries.some(({ reply }) => reply?.printable)
         ? { label: words[lines.language ?? 'en'].printPlan, url: await printUrl(pass) }
         : undefined;
+      const rendering = { pictureAddress, ...(print ? { print } : {}) };
       const activities = lines.entries.map((entry) =>
-        lineActivity(entry, pass, activityId(pass, entry.sequence), print),
+        lineActivity(entry, pass, activityId(pass, entry.sequence), rendering),
       );
       return { activities, reached: lines.reached, more: lines.more };
     },

@@ -1,6 +1,5 @@
-import type { Link } from '../../../dialogs/reply.ts';
 import type { Entry } from '../../store/store.ts';
-import { toActivity, type ReplyActivity } from '../render/toActivity.ts';
+import { toActivity, type Rendering, type ReplyActivity } from '../render/toActivity.ts';
 import type { Pass } from './pass.ts';
 
 /** A line as Direct Line clients get it. */
@@ -31,9 +30,9 @@ export function passingActivityId(pass: Pass, order: number): string {
 
 /**
  * A line of the transcript as an activity. The resident's own carries the client's id of it, for which Web Chat waits, and
- * the token's user as its sender. `print` is the address of the page that prints the plan.
+ * the token's user as its sender.
  */
-export function lineActivity(entry: Entry, pass: Pass, id: string, print?: Link): LineActivity {
+export function lineActivity(entry: Entry, pass: Pass, id: string, rendering: Rendering = {}): LineActivity {
   const line = {
     id,
     timestamp: entry.at,
@@ -42,7 +41,7 @@ export function lineActivity(entry: Entry, pass: Pass, id: string, print?: Link)
   } as const;
   if (entry.from !== 'resident') {
     const reply = entry.reply ?? { text: entry.text, options: [], cards: [], because: {} };
-    return { ...toActivity(reply, { ...(print ? { print } : {}) }), ...line, from: speakers[entry.from] };
+    return { ...toActivity(reply, rendering), ...line, from: speakers[entry.from] };
   }
   return {
     ...line,

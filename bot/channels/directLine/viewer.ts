@@ -18,7 +18,7 @@ export interface Viewer {
   readonly socket: WebSocket;
   /** The last sequence sent. */
   readonly reached: () => number;
-  /** Sends lines just committed if they follow on what was sent; else reads the store. */
+  /** Sends lines just committed if they follow on what was sent and need no address of ours; else reads the store. */
   offer(entries: readonly Entry[]): void;
   /** Sends lines that are in no transcript; the sequence stays. */
   offerPassing(lines: readonly PassingLine[]): void;
@@ -67,7 +67,7 @@ export function createViewer(
     wake,
     offer: (entries) => {
       const follows = entries[0]?.sequence === reached.sequence + 1;
-      if (reading || !follows || entries.some(({ reply }) => reply?.printable)) {
+      if (reading || !follows || entries.some(({ reply }) => reply?.printable || reply?.picture)) {
         wake();
         return;
       }

@@ -1,4 +1,5 @@
-import type { Card, Option } from '../../../dialogs/reply.ts';
+import type { Card, Option, Picture } from '../../../dialogs/reply.ts';
+import { picturePath } from '../../pictures/picturePath.ts';
 import type { Entry } from '../../store/store.ts';
 import { textParts, type TextPart } from '../render/textParts.ts';
 
@@ -14,10 +15,18 @@ export interface PlainCard extends Omit<Card, 'options'> {
   readonly options: readonly PlainOption[];
 }
 
+/** A picture for a template. */
+export interface PlainPicture {
+  readonly source: string;
+  readonly alt: string;
+}
+
 /** A line of the conversation for a template. */
 export interface PlainLine {
   readonly speaker: Entry['from'];
   readonly paragraphs: readonly (readonly TextPart[])[];
+  /** `null` when the line has none. */
+  readonly picture: PlainPicture | null;
   readonly cards: readonly PlainCard[];
   readonly printable: boolean;
 }
@@ -47,6 +56,11 @@ export function plainCard(card: Card): PlainCard {
   return { ...card, options: card.options.map(plainOption) };
 }
 
+/** A picture under its path on this site. */
+export function plainPicture(picture: Picture | undefined): PlainPicture | null {
+  return picture ? { source: picturePath(picture), alt: picture.alt } : null;
+}
+
 /** A text's paragraphs, each parted at its web addresses. */
 export function plainParagraphs(text: string): PlainLine['paragraphs'] {
   return text
@@ -59,6 +73,7 @@ function plainLine({ from, text, reply }: Entry): PlainLine {
   return {
     speaker: from,
     paragraphs: plainParagraphs(text),
+    picture: plainPicture(reply?.picture),
     cards: (reply?.cards ?? []).map(plainCard),
     printable: reply?.printable ?? false,
   };

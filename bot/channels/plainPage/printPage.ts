@@ -6,7 +6,7 @@ import { queryOf } from '../directLine/queryOf.ts';
 import { secretPageHeaders } from './pageHeaders.ts';
 import { pageLanguage } from './pageLanguage.ts';
 import type { PagesDependencies } from './pagesDependencies.ts';
-import { plainCard, plainParagraphs } from './plainLines.ts';
+import { plainCard, plainParagraphs, plainPicture } from './plainLines.ts';
 import type { PlainPageParts } from './plainPage.ts';
 import type { PageAnswer } from './sendPage.ts';
 
@@ -22,8 +22,9 @@ export async function showPrintPage(
   const id = conversationIdOf(pass);
   try {
     const stored = await parts.store.load(id);
-    const replies = (await planReplies(id)).map(({ text, cards }) => ({
+    const replies = (await planReplies(id)).map(({ text, picture, cards }) => ({
       paragraphs: plainParagraphs(text),
+      picture: plainPicture(picture),
       cards: cards.map(plainCard),
     }));
     const problem = replies.length === 0 ? 'emptyPlan' : null;

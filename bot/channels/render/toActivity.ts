@@ -1,5 +1,5 @@
 import type { Attachment, CardAction, SuggestedActions } from 'botbuilder';
-import type { Link, Option, Reply } from '../../../dialogs/reply.ts';
+import type { Link, Option, Picture, Reply } from '../../../dialogs/reply.ts';
 import { adaptiveCard, type AdaptiveCard } from './adaptiveCard.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { messageBack } from './messageBack.ts';
@@ -21,19 +21,26 @@ export interface Rendering {
   readonly print?: Link;
   /** `card` puts the reply's buttons on a card: Teams does not give a suggested action's value back. */
   readonly buttons?: 'suggested' | 'card';
+  /** Where a picture can be fetched; without it replies come without theirs. */
+  readonly pictureAddress?: PictureAddress;
 }
 
+/** The absolute address of a picture: https, or the picture itself as `data:`. */
+export type PictureAddress = (picture: Picture) => string;
+
 /** A reply as a Bot Framework activity, for Web Chat and Teams alike. */
-export function toActivity(reply: Reply, { print, buttons = 'suggested' }: Rendering = {}): ReplyActivity {
+export function toActivity(reply: Reply, rendering: Rendering = {}): ReplyActivity {
+  const { print, buttons = 'suggested', pictureAddress } = rendering;
   const cards = reply.cards.map(adaptiveCard);
   if (reply.printable && print) cards.push(adaptiveCard({ ...bare, links: [print] }));
   const onCard = buttons === 'card' && reply.options.length > 0;
   if (onCard) cards.push(adaptiveCard({ ...bare, options: reply.options }));
   const suggested = onCard ? [] : reply.options.map(suggestedAction);
+  const attachments = [...images(reply, pictureAddress), ...cards.map(attachment)];
   return {
     type: 'message',
     ...readable(reply.text),
-    ...(cards.length > 0 ? { attachmentLayout: 'list', attachments: cards.map(attachment) } : {}),
+    ...(attachments.length > 0 ? { attachmentLayout: 'list', attachments } : {}),
     ...(suggested.length > 0 ? { suggestedActions: { to: [], actions: suggested } } : {}),
   };
 }
@@ -46,6 +53,12 @@ function readable(text: string): Pick<ReplyActivity, 'text' | 'textFormat'> {
   if (parts.every(({ url }) => url === undefined)) return { text, textFormat: 'plain' };
   const marked = parts.map((part) => (part.url ? `<${part.url}>` : escapeMarkdown(part.text))).join('');
   return { text: marked.replaceAll('\n', '\n\n'), textFormat: 'markdown' };
+}
+
+/** Web Chat reads an image's name to those who do not see it. */
+function images({ picture }: Reply, address: PictureAddress | undefined): Attachment[] {
+  if (!picture || !address) return [];
+  return [{ contentType: 'image/png', contentUrl: address(picture), name: picture.alt }];
 }
 
 function attachment(content: AdaptiveCard): Attachment {

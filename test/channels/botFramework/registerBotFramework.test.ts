@@ -14,6 +14,7 @@ function register(botFramework: BotFrameworkSettings) {
     handle: async () => ({ status: 'handled', entries: [] }),
     log,
     words: loadWords(dataFolder()),
+    pictureAddress: () => 'https://guide.example/picture.png',
     clock: () => new Date(),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toActivity } from '../../../bot/channels/render/toActivity.ts';
-import type { Card, Reply } from '../../../dialogs/reply.ts';
+import type { Card, Picture, Reply } from '../../../dialogs/reply.ts';
 
 const reply = (parts: Partial<Reply>): Reply => ({ text: '', options: [], cards: [], because: {}, ...parts });
 const card = (parts: Partial<Card>): Card => ({
@@ -57,6 +57,29 @@ describe('a reply as an activity', () => {
     expect(toActivity(reply({ printable: true }), { print }).attachments).toMatchObject([
       { content: { body: [{ actions: [{ type: 'Action.OpenUrl', title: print.label, url: print.url }] }] } },
     ]);
+  });
+});
+
+describe('a picture', () => {
+  const picture: Picture = {
+    kind: 'interests',
+    language: 'en',
+    scores: { R: 40, I: 0, A: 0, S: 0, E: 0, C: null },
+    alt: 'Six bars: Hands and tools 40.',
+  };
+  const pictureAddress = () => 'https://guide.example/picture.png';
+
+  test('stands before the cards as an image that is read out by its name', () => {
+    const activity = toActivity(reply({ picture, cards: [card({})] }), { pictureAddress });
+    expect(activity.attachments).toMatchObject([
+      { contentType: 'image/png', contentUrl: pictureAddress(), name: picture.alt },
+      { contentType: 'application/vnd.microsoft.card.adaptive' },
+    ]);
+  });
+
+  test('is left out where nobody knows its address, and the words stay', () => {
+    const activity = toActivity(reply({ text: 'You like tools.', picture }));
+    expect(activity).toEqual({ type: 'message', text: 'You like tools.', textFormat: 'plain' });
   });
 });
 
