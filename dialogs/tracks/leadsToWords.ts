@@ -6,7 +6,7 @@ import { jobOf } from './jobOf.ts';
 export function leadsToWords(track: CatalogueTrack, scope: Scope): string {
   const job = jobOf(track, scope);
   if (!job) return '';
-  const { plainTitle, usMedianAnnualWage: wage } = job;
+  const { plainTitle, usMedianAnnualWage: wage } = job.occupation;
   const name = plainTitle[scope.language];
   if (wage === null) return name;
   return scope.say('track.leadsTo', {

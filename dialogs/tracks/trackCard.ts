@@ -8,6 +8,7 @@ import { askWords } from './askWords.ts';
 import { factsOf } from './factsOf.ts';
 import { keepOption } from './keepOption.ts';
 import { leadsToWords } from './leadsToWords.ts';
+import { likeness } from './likeness.ts';
 import { payerWords } from './payerWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import { sourceWords } from './sourceWords.ts';
@@ -24,7 +25,7 @@ export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
   return card(track.name, {
     paragraphs: [track.provider, track.summary[language]],
     facts: factsOf(scope, {
-      fits,
+      fits: [likeness(track, scope), fits].filter((part) => part !== '').join(' '),
       mind,
       credential: track.credential[language],
       leadsTo: leadsToWords(track, scope),
