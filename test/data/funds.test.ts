@@ -4,6 +4,8 @@ import { loadCatalogue } from '../../data/loadCatalogue.ts';
 import { conditionIds } from '../../guidance/facts/conditions.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { conditionsIn } from '../../guidance/funding/fundRules.ts';
+import { fundingFacts } from '../../guidance/funding/fundingAnswers.ts';
+import { nextFundingFact } from '../../guidance/funding/nextFundingFact.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
 
 const { funds, tracks } = loadCatalogue(dataFolder());
@@ -64,6 +66,26 @@ describe('the funds', () => {
       [...all, ...tracks.values()].flatMap(({ conditions }) => conditions.flatMap(conditionsIn)),
     );
     expect(conditionIds.filter((id) => !set.has(id))).toEqual([]);
+  });
+});
+
+describe('the facts that the funds turn on', () => {
+  const turning = (known: Facts) =>
+    fundingFacts.filter((fact) => {
+      const others = fundingFacts.filter((other) => other !== fact);
+      return nextFundingFact(all, known, others) === fact;
+    });
+
+  test('can each change a verdict for somebody', () => {
+    const turnLate: Facts = { age: 20, education: 'connecticut', citizen: 'eligible', lowIncome: false };
+    const found = new Set([...turning({}), ...turning(turnLate)]);
+    expect(fundingFacts.filter((fact) => !found.has(fact))).toEqual([]);
+  });
+
+  test('are all that they wait for', () => {
+    const waitedFor = new Set(all.flatMap((fund) => fundVerdict(fund, { education: 'none', age: 20 }).facts));
+    expect([...waitedFor].filter((fact) => !fundingFacts.some((each) => each === fact))).toEqual([]);
+    expect(waitedFor.size).toBeGreaterThan(8);
   });
 });
 
