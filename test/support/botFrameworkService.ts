@@ -98,6 +98,7 @@ export async function startBotService(
     config: { botFramework, messagesPerMinute: 20 },
     log,
     words: loadWords(dataFolder()),
+    pictureAddress: () => 'https://guide.example/picture.png',
     clock: () => new Date(),
     handle: (inbound, address) => {
       service.turns.push({ inbound, address });
