@@ -26,7 +26,7 @@ function factsOfFlow(flow: string, scope: Scope): Facts {
 /** The fact that an answer tells; `undefined` when it tells none, or is no answer to the question as it stands today. */
 function factFrom(name: string, value: AnswerValue, scope: Scope): unknown {
   if (name === 'sector') return value === 'profile' || value === 'unsure' ? undefined : value;
-  if (name === 'field') return value === 'any' ? undefined : value;
+  if (name === 'field' || name === 'occupation') return value === 'any' ? undefined : value;
   if (!isAsked(name) || value === 'unsure') return undefined;
   if (!factKinds[name].holds(value, { key: `facts.${name}`, scope })) return undefined;
   if (name === 'weeks') return value === 'any' ? undefined : Number(value);

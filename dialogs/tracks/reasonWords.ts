@@ -1,5 +1,7 @@
+import { verdictOn } from '../../guidance/facts/conditions.ts';
 import { isCaution, type Reason } from '../../guidance/matching/reason.ts';
 import type { Scope } from '../engine/scope.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import { conditionWords } from './conditionWords.ts';
 import { timeWords } from './timeWords.ts';
 
@@ -15,16 +17,16 @@ const toldElsewhere: readonly Reason['code'][] = [
 
 /** Reasons that say no more than another one does, when that one is there. */
 const coveredBy: Readonly<Partial<Record<Reason['code'], Reason['code']>>> = {
-  sector: 'field',
+  sector: 'occupation',
   statewide: 'online',
 };
 
 /** What speaks for a track and what may stand in the way, each as whole sentences; empty when there is nothing. */
 export function reasonWords(reasons: readonly Reason[], scope: Scope): { fits: string; mind: string } {
   const codes = reasons.map(({ code }) => code);
-  const told = reasons.filter(({ code }) => {
-    const other = coveredBy[code];
-    return !toldElsewhere.includes(code) && !(other && codes.includes(other));
+  const told = reasons.filter((reason) => {
+    const other = coveredBy[reason.code];
+    return !isToldElsewhere(reason, scope) && !(other && codes.includes(other));
   });
   const say = (caution: boolean) =>
     told
@@ -32,6 +34,13 @@ export function reasonWords(reasons: readonly Reason[], scope: Scope): { fits: s
       .map((reason) => sentence(reason, scope))
       .join(' ');
   return { fits: say(false), mind: say(true) };
+}
+
+/** What only the provider can tell stands under what it takes to get in. */
+function isToldElsewhere(reason: Reason, scope: Scope): boolean {
+  if (reason.code !== 'condition') return toldElsewhere.includes(reason.code);
+  const verdict = verdictOn(reason.condition, factsIn(scope));
+  return typeof verdict !== 'string' && verdict.unknown === null;
 }
 
 function sentence(reason: Reason, scope: Scope): string {

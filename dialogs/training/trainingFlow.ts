@@ -3,6 +3,7 @@ import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { asFact, factKinds } from '../facts/factKinds.ts';
 import { slipOffers, slips } from '../facts/slips.ts';
+import { jobKind } from './jobKind.ts';
 import { mostUseful } from './mostUseful.ts';
 import { sectorKind } from './sectorKind.ts';
 import { tellTracks } from './tellTracks.ts';
@@ -20,6 +21,7 @@ const most = 6;
 export const trainingFlow = flow('training')
   .ask('sector', sectorKind(), mayBeSkipped)
   .ask('field', choice<FieldAnswer>([...technologyFields, 'any']), { ...mayBeSkipped, when: isTechnology })
+  .ask('occupation', jobKind(), { ...mayBeSkipped, when: isOtherSector })
   .ask('town', factKinds.town, asFact('town'))
   .ask('reach', factKinds.reach, asFact('reach'))
   .ask('times', factKinds.times, asFact('times'))
@@ -47,4 +49,8 @@ export const trainingFlow = flow('training')
 
 function isTechnology({ sector }: { sector?: SectorAnswer }): boolean {
   return sector === 'technology';
+}
+
+function isOtherSector({ sector }: { sector?: SectorAnswer }): boolean {
+  return !['technology', 'profile', 'unsure', undefined].includes(sector);
 }

@@ -37,6 +37,8 @@ export interface Facts {
   readonly sector?: Sector;
   /** The kind of technology work; only beside the sector `technology`. */
   readonly field?: TechnologyField;
+  /** The job asked for by name, its SOC code `47-2111`; beside a sector other than technology, whose kinds are fields. */
+  readonly occupation?: string;
   /** Whole years, 10 to 110. */
   readonly age?: number;
   /** Id of a Connecticut town, `hartford`. */
@@ -85,6 +87,7 @@ export type FactName = keyof Facts;
 export const factNames = [
   'sector',
   'field',
+  'occupation',
   'age',
   'town',
   'reach',

@@ -14,14 +14,15 @@ export function providerOf({ provider }: Pick<Track, 'provider'>): string {
   return words(provider).slice(0, 2).join(' ');
 }
 
-/** The words of the names of one catalogue, which are few and asked for over and over. */
+/** The words that tell names apart, without "of" and "the"; the names of one catalogue are few and asked for over and over. */
 const known = new Map<string, readonly string[]>();
 const mostKnown = 10_000;
 
 function words(text: string): readonly string[] {
   const before = known.get(text);
   if (before) return before;
-  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = all.filter((word) => word !== 'of' && word !== 'the');
   if (known.size < mostKnown) known.set(text, found);
   return found;
 }

@@ -1,10 +1,12 @@
 import type { Facts } from '../facts/facts.ts';
-import { sectors, technologyFields } from './track.ts';
+import { sectors, technologyFields, type Track } from './track.ts';
 
 /** The facts that matching can ask for, with answers that people are likely to give: tried to see what an answer would change. */
 export const likelyAnswers = {
   sector: sectors,
   field: technologyFields,
+  /** Those that the tracks lead to are tried instead, see `answersToTry`. */
+  occupation: [],
   town: ['hartford', 'new-haven', 'bridgeport', 'waterbury', 'norwich', 'torrington', 'enfield', 'stamford'],
   reach: ['near', 'region'],
   times: [['days'], ['evenings'], ['weekends'], ['online'], ['evenings', 'weekends']],
@@ -27,3 +29,24 @@ export type AskableFact = keyof typeof likelyAnswers;
 
 /** The facts that matching can ask for; among equally useful ones the first is asked first. */
 export const askableFacts = Object.keys(likelyAnswers) as readonly AskableFact[];
+
+/** The most jobs that are offered to choose from. */
+const mostOccupations = 7;
+
+/** The jobs that tracks lead to first of all, SOC codes, those of most tracks first; at most seven. */
+export function occupationsOf(tracks: readonly Track[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { occupations } of tracks) {
+    const [first] = occupations;
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([one, fewer], [other, more]) => more - fewer || (one < other ? -1 : 1))
+    .map(([soc]) => soc)
+    .slice(0, mostOccupations);
+}
+
+/** Answers to try for a fact while these tracks are possible. */
+export function answersToTry(fact: AskableFact, tracks: readonly Track[]): readonly unknown[] {
+  return fact === 'occupation' ? occupationsOf(tracks) : likelyAnswers[fact];
+}

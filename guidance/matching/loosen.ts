@@ -50,8 +50,8 @@ function fewestFirst(wishes: readonly LoosableWish[]): readonly (readonly Loosab
   return [...ones, ...twos, ...grown(twos)];
 }
 
-/** Facts without these; with the sector goes the kind of technology work. */
+/** Facts without these; with the sector goes the kind of technology work, or the job. */
 export function without(facts: Facts, wishes: readonly FactName[]): Facts {
-  const gone: readonly string[] = wishes.includes('sector') ? [...wishes, 'field'] : wishes;
+  const gone: readonly string[] = wishes.includes('sector') ? [...wishes, 'field', 'occupation'] : wishes;
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !gone.includes(name)));
 }

@@ -2,6 +2,7 @@ import { byConditions } from './criteria/byConditions.ts';
 import { byCost } from './criteria/byCost.ts';
 import { byField } from './criteria/byField.ts';
 import { byLanguage } from './criteria/byLanguage.ts';
+import { byOccupation } from './criteria/byOccupation.ts';
 import { byPay } from './criteria/byPay.ts';
 import { byPlace } from './criteria/byPlace.ts';
 import { bySchedule } from './criteria/bySchedule.ts';
@@ -34,6 +35,7 @@ export interface Match<T extends Track = Track> {
 const criteria = {
   sector: bySector,
   field: byField,
+  occupation: byOccupation,
   status: byStatus,
   pay: byPay,
   conditions: byConditions,
@@ -50,7 +52,7 @@ export type CriterionName = keyof typeof criteria;
 const named = Object.entries(criteria) as readonly (readonly [CriterionName, Criterion])[];
 
 /**
- * Every track that can be offered on a day (ISO date), best first: by score, then surer status, fewer miles, id. The order in
+ * Every track that can be offered on a day (ISO date), best first: by score, then surer status, a job it is known to lead to, fewer miles, id. The order in
  * which the tracks are given does not matter.
  */
 export function matchTracks<T extends Track>(
@@ -106,6 +108,7 @@ function better(one: Match, other: Match): number {
   return (
     other.score - one.score ||
     trackStatuses.indexOf(one.status) - trackStatuses.indexOf(other.status) ||
+    Math.sign(other.track.occupations.length) - Math.sign(one.track.occupations.length) ||
     (one.miles === other.miles ? 0 : (one.miles ?? Infinity) - (other.miles ?? Infinity)) ||
     (one.track.id < other.track.id ? -1 : 1)
   );

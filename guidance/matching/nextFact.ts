@@ -1,5 +1,5 @@
 import type { FactName, Facts } from '../facts/facts.ts';
-import { likelyAnswers, type AskableFact } from './likelyAnswers.ts';
+import { answersToTry, type AskableFact } from './likelyAnswers.ts';
 import type { SeekerFor } from './loosen.ts';
 import { matchTracks } from './matchTracks.ts';
 import type { Track } from './track.ts';
@@ -35,7 +35,8 @@ function possibleTracks({ tracks, facts, seekerFor, today }: Asking): readonly T
 }
 
 function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): number {
-  const answers = likelyAnswers[fact];
+  const answers = answersToTry(fact, asking.tracks);
+  if (answers.length === 0) return 0;
   const changed = answers.map((value) => {
     const then = shownFor(asking, { ...asking.facts, [fact]: value });
     return differences(now, then);

@@ -18,6 +18,7 @@ export type Reason =
 
 type PlainReason =
   | 'anySector'
+  | 'occupation'
   | 'open'
   | 'presumed'
   | 'unconfirmed'
@@ -33,7 +34,7 @@ type PlainReason =
 
 /**
  * Something that may stand in the way: not known, or known and bearable. `condition`: has to be met, and nobody knows yet whether
- * it is. `otherField`: another kind of technology work than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
+ * it is. `otherField`, `otherOccupation`: another kind of technology work, another job than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
  * more time than there is. `aidUnlikely`: it costs, and no fund seems to be for them.
  */
 export type Caution =
@@ -42,6 +43,7 @@ export type Caution =
   | {
       readonly code:
         | 'otherField'
+        | 'otherOccupation'
         | 'distanceUnknown'
         | 'scheduleUnknown'
         | 'paceUnknown'
@@ -79,6 +81,7 @@ export const cautionCodes: ReadonlySet<string> = new Set<Caution['code']>([
   'far',
   'condition',
   'otherField',
+  'otherOccupation',
   'distanceUnknown',
   'scheduleUnknown',
   'paceUnknown',

@@ -17,9 +17,10 @@ export function variedThree<T extends Track>(
   { sector, pay = 'either' }: Facts,
 ): readonly Match<T>[] {
   const chosen = varied(matches, sector === undefined);
-  const paid = pay === 'either' ? withLast(chosen, matches, ({ earns }) => earns) : chosen;
+  const paid = pay === 'either' ? withOne(chosen, matches, ({ earns }) => earns) : chosen;
   const own = paid[0] && providerOf(paid[0].track);
-  const kept = withLast(paid, matches, (track) => providerOf(track) !== own);
+  const isOther = (track: T) => providerOf(track) !== own;
+  const kept = withOne(paid, matches, isOther, pay === 'either' ? onlyPaid(paid) : undefined);
   return kept.toSorted((one, other) => matches.indexOf(one) - matches.indexOf(other));
 }
 
@@ -53,27 +54,37 @@ function newest<T extends Track>(
   );
 }
 
-/** Puts the best match of the kind wanted in the last place when none is of it and one fits as closely as the last. */
-function withLast<T extends Track>(
+/**
+ * Puts the best match of the kind wanted in the place of the last one, or of the one before it when the last has to stay; only
+ * when none is of that kind and one fits as closely as the one that goes.
+ */
+function withOne<T extends Track>(
   chosen: readonly Match<T>[],
   matches: readonly Match<T>[],
   isWanted: (track: T) => boolean,
+  stays?: Match<T>,
 ): readonly Match<T>[] {
-  const last = chosen[shown - 1];
-  if (last === undefined || chosen.some(({ track }) => isWanted(track))) return chosen;
-  const kept = chosen.slice(0, shown - 1);
+  const goes = chosen.slice(1).findLast((match) => match !== stays);
+  if (chosen.length < shown || !goes || chosen.some(({ track }) => isWanted(track))) return chosen;
+  const kept = chosen.filter((match) => match !== goes);
   const families = kept.map(({ track }) => familyOf(track));
   const wanted = matches.find(
     (match) =>
       isWanted(match.track) &&
-      closeness(match) >= closeness(last) &&
+      closeness(match) >= closeness(goes) &&
       !families.includes(familyOf(match.track)),
   );
-  return [...kept, wanted ?? last];
+  return [...kept, wanted ?? goes];
 }
 
-/** 2 for a fitting track, 1 when it is of another kind of technology work than asked for, 0 for a filler. */
+/** The one that pays a wage, when it is the only one. */
+function onlyPaid<T extends Track>(chosen: readonly Match<T>[]): Match<T> | undefined {
+  const [first, ...others] = chosen.filter(({ track }) => track.earns);
+  return others.length === 0 ? first : undefined;
+}
+
+/** 2 for a fitting track, 1 when it is of another kind of technology work or job than asked for, 0 for a filler. */
 function closeness({ fits, reasons }: Match): number {
   if (!fits) return 0;
-  return reasons.some(({ code }) => code === 'otherField') ? 1 : 2;
+  return reasons.some(({ code }) => code === 'otherField' || code === 'otherOccupation') ? 1 : 2;
 }

@@ -6,7 +6,7 @@ import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
 import { occupationFits } from '../../guidance/interests/occupationFits.ts';
 import type { InterestProfile } from '../../guidance/interests/scoreInterests.ts';
 import { sectorsFor } from '../../guidance/interests/sectorsFor.ts';
-import { askableFacts } from '../../guidance/matching/likelyAnswers.ts';
+import { askableFacts, type AskableFact } from '../../guidance/matching/likelyAnswers.ts';
 import type { Match } from '../../guidance/matching/matchTracks.ts';
 import { nextFact } from '../../guidance/matching/nextFact.ts';
 import { isCaution } from '../../guidance/matching/reason.ts';
@@ -36,9 +36,10 @@ export function answerProfile(profile: Profile, catalogue: Catalogue, today: str
 /** What `npm run recommend` says to one profile. */
 export type ProfileAnswer = ReturnType<typeof answerProfile>;
 
-/** The kind of technology work is asked only of who wants technology. */
-function askable({ sector }: Facts): readonly (typeof askableFacts)[number][] {
-  return askableFacts.filter((fact) => fact !== 'field' || sector === 'technology');
+/** The kind of technology work is asked only of who wants technology, the job only of who wants another sector. */
+function askable({ sector }: Facts): readonly AskableFact[] {
+  const refined = sector === undefined ? [] : [sector === 'technology' ? 'field' : 'occupation'];
+  return askableFacts.filter((fact) => (fact !== 'field' && fact !== 'occupation') || refined.includes(fact));
 }
 
 interface Known {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../data/catalogue.ts';
 import { findTown } from '../../data/findTown.ts';
 import { isOtherState } from '../../data/isOtherState.ts';
 import { isoDate } from '../../data/schema/isoDate.ts';
+import { socCode } from '../../data/schema/occupation.ts';
 import { contradictionsIn } from '../../guidance/facts/contradictions.ts';
 import {
   classLanguages,
@@ -24,6 +25,7 @@ const yesOrNo = z.boolean();
 const schemas: Readonly<Record<Exclude<FactName, 'town'>, z.ZodType>> = {
   sector: z.enum(sectors),
   field: z.enum(technologyFields),
+  occupation: socCode,
   age: z.int().min(10).max(110),
   reach: z.enum(reaches),
   times: z.array(z.enum(schedules)),

@@ -73,7 +73,7 @@ function readAnswers(answers: unknown): Interests {
       ? []
       : [{ field: `answers.${id}`, code: 'wrongValue', values: ['like', 'unsure', 'dislike'] }];
   });
-  return checked(scoreInterests(Object.fromEntries(usable) as Record<string, Liking>), 'answers', problems);
+  return checked(scoreInterests(Object.fromEntries(usable)), 'answers', problems);
 }
 
 /** A flat profile can be used for nothing, and says so. */

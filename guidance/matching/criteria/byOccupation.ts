@@ -1,0 +1,11 @@
+import type { Criterion } from './criterion.ts';
+
+/** The job asked for outweighs status, place and cost together; another one is told, not left out. */
+const askedJob = 30;
+
+/** The job it leads to. */
+export const byOccupation: Criterion = ({ occupations, sector }, { facts: { occupation } }) => {
+  if (occupation === undefined) return { points: askedJob, reasons: [] };
+  if (occupations.includes(occupation)) return { points: askedJob, reasons: [{ code: 'occupation' }] };
+  return { points: 0, reasons: sector === 'any' ? [] : [{ code: 'otherOccupation' }] };
+};
