@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { classLanguages, paces, type Facts } from '../../../guidance/facts/facts.ts';
-import type { SeekerFor } from '../../../guidance/matching/loosen.ts';
+import { classLanguages, factNames, paces, type Facts } from '../../../guidance/facts/facts.ts';
+import { without, type SeekerFor } from '../../../guidance/matching/loosen.ts';
 import type { Aid, Seeker } from '../../../guidance/matching/seeker.ts';
 import { schedules, sectors, technologyFields } from '../../../guidance/matching/track.ts';
 import { payWishes, reaches } from '../../../guidance/matching/wishes.ts';
@@ -29,27 +29,29 @@ export function seekersWith(rest: Pick<Seeker, 'rankedSectors' | 'rejected'>): S
   });
 }
 
-/** What somebody can wish for, each wish expressed or not, over the tracks of `catalogues`. */
-const someWishes: fc.Arbitrary<Facts> = fc.record(
-  {
-    sector: fc.constantFrom(...sectors.slice(0, 3)),
-    field: fc.constantFrom(...technologyFields.slice(0, 2)),
-    reach: fc.constantFrom(...reaches),
-    times: fc.subarray([...schedules]),
-    pace: fc.constantFrom(...paces),
-    weeks: fc.integer({ min: 1, max: 120 }),
-    startBy: someDays,
-    pay: fc.constantFrom(...payWishes),
-    canPay: fc.constantFrom(0, 300, 1000),
-    learnsIn: fc.subarray([...classLanguages], { minLength: 1 }),
-  },
-  { requiredKeys: [] },
-);
+/** What somebody can wish for, over the tracks of `catalogues`. */
+const someWishes: fc.Arbitrary<Facts> = fc.record({
+  sector: fc.constantFrom(...sectors.slice(0, 3)),
+  field: fc.constantFrom(...technologyFields.slice(0, 2)),
+  reach: fc.constantFrom(...reaches),
+  times: fc.subarray([...schedules]),
+  pace: fc.constantFrom(...paces),
+  weeks: fc.integer({ min: 1, max: 120 }),
+  startBy: someDays,
+  pay: fc.constantFrom(...payWishes),
+  canPay: fc.constantFrom(0, 300, 1000),
+  learnsIn: fc.subarray([...classLanguages], { minLength: 1 }),
+});
 
-/** Facts of every kind about somebody, each told or not. */
+/** Facts of every kind about somebody, at most six: the more is told the less is left to match. */
 export const anyFacts: fc.Arbitrary<Facts> = fc
-  .tuple(someFacts, someWishes)
-  .map(([about, wishes]) => ({ ...about, ...wishes }));
+  .tuple(someFacts, someWishes, fc.uniqueArray(fc.constantFrom(...factNames), { maxLength: 6 }))
+  .map(([about, wishes, told]) =>
+    without(
+      { ...about, ...wishes },
+      factNames.filter((name) => !told.includes(name)),
+    ),
+  );
 
 /** What stays of a seeker whatever facts are tried: interests and rejected tracks. */
 export const anyRest: fc.Arbitrary<Pick<Seeker, 'rankedSectors' | 'rejected'>> = fc.record({
