@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Facts } from '../../../guidance/facts/facts.ts';
+import { askableFacts, likelyAnswers, type AskableFact } from '../../../guidance/matching/likelyAnswers.ts';
+import type { SeekerFor } from '../../../guidance/matching/loosen.ts';
+import { nextFact } from '../../../guidance/matching/nextFact.ts';
+import { recommend } from '../../../guidance/matching/recommend.ts';
+import type { Track } from '../../../guidance/matching/track.ts';
+import { anyFacts, anyRest, seekersWith } from './someSeekers.ts';
+import { catalogues, someTrack, today } from './someTracks.ts';
+
+const seekerFor = seekersWith({ rankedSectors: [], rejected: [] });
+
+/** What is asked next about tracks that are alike but for what is given. */
+function asked(
+  tracks: readonly Partial<Track>[],
+  facts: Facts = {},
+  open: readonly AskableFact[] = askableFacts,
+) {
+  const catalogue = tracks.map((track, place) => someTrack({ id: `track-${place}`, ...track }));
+  return nextFact({ tracks: catalogue, facts: { sector: 'technology', ...facts }, seekerFor, today }, open);
+}
+
+/** Facts whose answers make no difference to a track about which nothing special is given. */
+const silentOnPlain = askableFacts.filter((fact) => !['town', 'times', 'pay'].includes(fact));
+
+const grownUp: Partial<Track> = { conditions: ['age-18'] };
+const full: Partial<Track> = { pace: 'full' };
+
+describe('the fact to ask for next', () => {
+  test.each<[AskableFact, Partial<Track>, Facts]>([
+    ['town', { conditions: ['hartford-resident'] }, {}],
+    ['reach', { towns: ['sixty'] }, { town: 'hartford' }],
+    ['times', { schedules: ['days'] }, {}],
+    ['pay', {}, {}],
+    ['education', { conditions: ['high-school-diploma'] }, {}],
+    ['age', grownUp, {}],
+    ['pace', full, {}],
+    ['weeks', { weeks: [30, 40] }, {}],
+    ['canPay', { free: 'no' }, {}],
+    ['learnsIn', { languages: ['en'] }, {}],
+    ['driverLicense', { conditions: ['driver-license'] }, {}],
+    ['snap', { conditions: ['gets-snap'] }, {}],
+    ['enrolment', { conditions: ['college-student'] }, {}],
+    ['job', { conditions: ['employed-in-manufacturing'] }, {}],
+    ['record', { conditions: ['returning-citizen'] }, {}],
+  ])('is %s when only that could rule out the only track', (fact, track, facts) => {
+    expect(asked([track], facts, [...silentOnPlain, fact])).toBe(fact);
+  });
+
+  test('is the one that could change most of the three', () => {
+    expect(asked([grownUp, full, full], {}, ['age', 'pace'])).toBe('pace');
+    expect(asked([grownUp, grownUp, full], {}, ['pace', 'age'])).toBe('age');
+  });
+
+  test('is among equals the first in the order given', () => {
+    const tracks: readonly Partial<Track>[] = [
+      { conditions: ['driver-license'] },
+      { conditions: ['college-student'] },
+    ];
+    expect(asked(tracks, {}, ['driverLicense', 'enrolment'])).toBe('driverLicense');
+    const alike: readonly Partial<Track>[] = [{ pace: 'full', conditions: ['driver-license'] }];
+    expect(asked(alike, {}, ['pace', 'driverLicense'])).toBe('pace');
+    expect(asked(alike, {}, ['driverLicense', 'pace'])).toBe('driverLicense');
+  });
+
+  test('is among equals the less private', () => {
+    const tracks: readonly Partial<Track>[] = [{ conditions: ['returning-citizen', 'driver-license'] }];
+    expect(asked(tracks, {}, ['record', 'driverLicense'])).toBe('driverLicense');
+    expect(asked([{ conditions: ['gets-snap', 'driver-license'] }], {}, ['snap', 'driverLicense'])).toBe(
+      'driverLicense',
+    );
+  });
+
+  test('may be one whose answer only brings other tracks forward', () => {
+    const three: readonly Partial<Track>[] = [{}, {}, {}];
+    expect(asked([...three, { conditions: ['gets-snap'] }], {}, ['age', 'snap'])).toBe('snap');
+    expect(asked([...three, { fields: ['cloud'] }], {}, ['age', 'field'])).toBe('field');
+  });
+});
+
+describe('no fact is asked for', () => {
+  test('that is known, also where it is no', () => {
+    expect(asked([grownUp], { age: 40 }, ['age'])).toBeNull();
+    expect(asked([{ conditions: ['gets-snap'] }, {}], { snap: false }, ['snap'])).toBeNull();
+    expect(asked([{ schedules: ['days'] }], { times: [] }, ['times'])).toBeNull();
+  });
+
+  test('that is not open', () => {
+    expect(asked([grownUp], {}, ['pace'])).toBeNull();
+    expect(asked([grownUp], {}, [])).toBeNull();
+  });
+
+  test('that could change nothing', () => {
+    expect(asked([{}, {}, {}], {}, ['age', 'pace', 'education', 'driverLicense', 'record'])).toBeNull();
+    expect(asked([{ towns: ['sixty'] }], {}, ['reach'])).toBeNull();
+  });
+
+  test('of a track that is ruled out already', () => {
+    expect(asked([{ ...grownUp, pace: 'full' }], { pace: 'part' }, ['age'])).toBeNull();
+    expect(asked([{ ...grownUp, status: 'ended' }], {}, ['age'])).toBeNull();
+    expect(asked([{ ...grownUp, sector: 'health' }], {}, ['age'])).toBeNull();
+  });
+
+  test('when there is no track', () => {
+    expect(asked([])).toBeNull();
+  });
+});
+
+describe('whatever the catalogue and the facts', () => {
+  const shown = (tracks: readonly Track[], facts: Facts, seekers: SeekerFor) =>
+    recommend(tracks, facts, seekers, today)
+      .picks.map(({ track }) => track.id)
+      .sort()
+      .join();
+
+  test('a fact is asked for exactly when some likely answer to an open one changes the three', () => {
+    fc.assert(
+      fc.property(
+        catalogues,
+        anyFacts,
+        anyRest,
+        fc.subarray([...askableFacts]),
+        (tracks, facts, rest, open) => {
+          const seekers = seekersWith(rest);
+          const now = shown(tracks, facts, seekers);
+          const changes = (fact: AskableFact) =>
+            facts[fact] === undefined &&
+            likelyAnswers[fact].some(
+              (answer) => shown(tracks, { ...facts, [fact]: answer }, seekers) !== now,
+            );
+          const fact = nextFact({ tracks, facts, seekerFor: seekers, today }, open);
+          if (fact === null) expect(open.filter(changes)).toEqual([]);
+          else expect(open.filter(changes)).toContain(fact);
+        },
+      ),
+    );
+  });
+
+  test('asking and answering comes to an end, each fact asked for once', () => {
+    fc.assert(
+      fc.property(catalogues, anyFacts, fc.nat(3), (tracks, begun, choice) => {
+        let facts = begun;
+        for (let asking = 0; asking <= askableFacts.length; asking += 1) {
+          const fact = nextFact({ tracks, facts, seekerFor, today }, askableFacts);
+          if (fact === null) return;
+          expect(facts[fact]).toBeUndefined();
+          const answers = likelyAnswers[fact];
+          facts = { ...facts, [fact]: answers[choice % answers.length] };
+        }
+        throw new Error('It was never done asking');
+      }),
+    );
+  });
+});
