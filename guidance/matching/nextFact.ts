@@ -1,4 +1,4 @@
-import type { FactName, Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { answersToTry, type AskableFact } from './likelyAnswers.ts';
 import type { SeekerFor } from './loosen.ts';
 import { matchTracks } from './matchTracks.ts';
@@ -16,10 +16,13 @@ export interface Asking {
 
 /**
  * Of the facts that may be asked, the one whose answer would on average change most of the three tracks shown, asked less readily
- * the more private it is; among equal ones the first in the order given. `null` when no likely answer to any would change them.
+ * the more private it is; among equal ones the first in the order given. `null` when no likely answer to any would change them, or
+ * nothing fits: knowing more never brings back a track that is ruled out already.
  */
 export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableFact | null {
-  const possible = { ...asking, tracks: possibleTracks(asking) };
+  const matches = matchTracks(asking.tracks, asking.seekerFor(asking.facts), asking.today);
+  if (!matches.some(({ fits }) => fits)) return null;
+  const possible = { ...asking, tracks: matches.map(({ track }) => track) };
   const now = shownFor(possible, asking.facts);
   const ranked = open
     .filter((fact) => asking.facts[fact] === undefined)
@@ -29,20 +32,15 @@ export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableF
   return best !== undefined && best.worth > 0 ? best.fact : null;
 }
 
-/** What another fact may still rule out: knowing more never brings back a track that is ruled out already. */
-function possibleTracks({ tracks, facts, seekerFor, today }: Asking): readonly Track[] {
-  return matchTracks(tracks, seekerFor(facts), today).map(({ track }) => track);
-}
-
 function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): number {
   const answers = answersToTry(fact, asking.tracks);
   if (answers.length === 0) return 0;
   const changed = answers.map((value) => {
-    const then = shownFor(asking, { ...asking.facts, [fact]: value });
+    const then = shownFor(asking, { ...companions[fact], ...asking.facts, [fact]: value });
     return differences(now, then);
   });
   const mean = changed.reduce((sum, each) => sum + each, 0) / answers.length;
-  return mean * readiness(fact);
+  return mean * (readiness[fact] ?? 1);
 }
 
 function shownFor({ tracks, seekerFor, today }: Asking, facts: Facts): ReadonlySet<string> {
@@ -56,8 +54,15 @@ function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return one.size + other.size - 2 * common;
 }
 
-/** How readily it is asked, 0 to 1: less what people do not like to tell. Set by this project. */
-function readiness(fact: FactName): number {
-  if (fact === 'record') return 0.5;
-  return fact === 'snap' || fact === 'canPay' || fact === 'learnsIn' ? 0.8 : 1;
-}
+/** What is supposed beside an answer that says little alone: where somebody lives matters by how far they can go. */
+const companions: { readonly [Name in AskableFact]?: Facts } = { town: { reach: 'region' } };
+
+/** How readily it is asked, 0 to 1: less what people do not like to tell, or what seldom tells much. Set by this project. */
+const readiness: { readonly [Name in AskableFact]?: number } = {
+  record: 0.5,
+  enrolment: 0.5,
+  job: 0.5,
+  snap: 0.8,
+  canPay: 0.8,
+  learnsIn: 0.8,
+};
