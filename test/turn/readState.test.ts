@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { NewerState, readState } from '../../bot/turn/readState.ts';
 import type { StoredConversation } from '../../bot/store/store.ts';
+import { loadGuide } from '../../data/guide.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
+import { talk } from '../support/dialogs/talk.ts';
 
 const stored = (state: object, forgotten = false) =>
   ({ state: forgotten ? '' : JSON.stringify(state), forgotten }) as StoredConversation;
@@ -22,6 +24,34 @@ test('an older state goes through each migration in turn', () => {
     (state: object) => ({ ...state, two: 'one' in state }),
   ];
   expect(readState(stored({ schema: 0 }), 'en', steps, 2)).toEqual({ schema: 2, one: true, two: true });
+});
+
+/** A state of the first release: it knew of no track that was turned down. */
+function firstRelease(given: object): object {
+  const known = Object.entries(newConversation('es')).filter(([name]) => name !== 'rejected');
+  return { ...Object.fromEntries(known), schema: 1, ...given };
+}
+
+test('a conversation that began in the first release stands as if it had begun in this one', () => {
+  expect(readState(stored(firstRelease({})), 'en')).toEqual(newConversation('es'));
+});
+
+test('a resident left at a question of the first release is understood by this one, and keeps the answers', () => {
+  const left = firstRelease({
+    language: 'en',
+    greeted: true,
+    askings: 3,
+    open: { flow: 'training', question: 'when', asking: 3, misunderstood: 0 },
+    answers: { training: { sector: { value: 'manufacturing' }, town: { value: 'manchester' } } },
+  });
+  const talking = talk(loadGuide());
+  talking.become(readState(stored(left), 'en'));
+  talking.type('evenings and weekends');
+  expect(talking.conversation().answers['training']).toMatchObject({
+    sector: { value: 'manufacturing' },
+    town: { value: 'manchester' },
+    times: { value: ['evenings', 'weekends'] },
+  });
 });
 
 test('a state that a newer release wrote is refused, and so is one that no migration leads from', () => {
