@@ -51,7 +51,7 @@ function bar(name: string, score: number | null, top: number): string {
 }
 
 function scaleWords(x: number, anchor: string, said: string): string {
-  return `<text x="${x}" y="${scaleTop + 36}" font-size="25" text-anchor="${anchor}">${said}</text>`;
+  return `<text x="${x}" y="${scaleTop + 36}" font-size="24" text-anchor="${anchor}">${said}</text>`;
 }
 
 function escaped(text: string): string {

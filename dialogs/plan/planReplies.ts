@@ -6,6 +6,7 @@ import { showDate } from '../engine/showDate.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { fafsaPlanCard } from '../fafsa/fafsaPlan.ts';
 import { finishedInterests } from '../interests/interestsOf.ts';
+import { interestsPicture } from '../interests/interestsPicture.ts';
 import { listed } from '../interests/listed.ts';
 import type { Card, Reply } from '../reply.ts';
 import { keepOption } from '../tracks/keepOption.ts';
@@ -27,7 +28,7 @@ export function planReplies(conversation: Conversation, guide: Guide, today: str
   const title = scope.say('plan.title', { day: showDate(today, scope.language) });
   const cards = [...trackCards(tracks, scope), ...(fafsa ? [fafsa] : [])];
   const text = [title, ...interests, ...trackLines(tracks, scope)].join('\n');
-  return [reply(text, because, { cards, printable: true })];
+  return [{ ...reply(text, because, { cards, printable: true }), ...planPicture(scope) }];
 }
 
 function interestsLine(scope: Scope): string[] {
@@ -37,6 +38,12 @@ function interestsLine(scope: Scope): string[] {
   return types.length === 0
     ? [scope.say('plan.interests.none')]
     : [scope.say('plan.interests', { types: listed(types, scope.language) })];
+}
+
+function planPicture(scope: Scope): Pick<Reply, 'picture'> {
+  const found = finishedInterests(scope);
+  const shown = found && interestsPicture(found.profile, scope);
+  return shown ? { picture: shown.picture } : {};
 }
 
 function trackLines({ chosen, gone }: PlanTracks, scope: Scope): string[] {

@@ -16,9 +16,8 @@ export const styleOptions = {
   bubbleTextColor: ink,
   bubbleMaxWidth: 600,
   bubbleAttachmentMaxWidth: 600,
-  // A picture keeps its proportions instead of being cut to a fixed height.
-  bubbleImageMinHeight: 0,
-  bubbleImageMaxHeight: 700,
+  // All of a picture on a small screen; chat.css gives it its own height where the browser can.
+  bubbleImageHeight: 362,
   bubbleFromUserBackground: blue,
   bubbleFromUserBorderColor: blue,
   bubbleFromUserBorderRadius: 8,

@@ -55,3 +55,10 @@ describe('the picture of the interests', () => {
     expect(outcome(handy)?.picture).toBeDefined();
   });
 });
+
+test('the plan shows the picture again', () => {
+  const talking = beginInterests();
+  talking.type('30 22 5 8 3 12');
+  talking.type('my plan');
+  expect(talking.replies().at(-1)?.picture?.scores.R).toBe(30);
+});
