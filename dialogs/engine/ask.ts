@@ -59,7 +59,7 @@ export function questionText({ scope }: Turn, key: string, gently: boolean): str
 
 function stepText({ scope }: Turn, flow: Flow, question: Question): string[] {
   const { place, most } = placeOf(question, flow, scope);
-  return question.urgent || most < countedFrom || place === 0 || place > most
+  return question.aside || most < countedFrom || place === 0 || place > most
     ? []
     : [scope.say('engine.step', { place, total: most })];
 }

@@ -15,8 +15,8 @@ export interface Question {
   readonly optional: boolean;
   /** Commands offered as buttons beside its answers. */
   readonly offers: (scope: Scope) => readonly Option[];
-  /** In an adaptive flow: asked before all others as soon as it applies, and not counted. */
-  readonly urgent: boolean;
+  /** Not counted among the questions; in an adaptive flow asked before all others as soon as it applies. */
+  readonly aside: boolean;
 }
 
 /** What a flow ends with. */
@@ -56,8 +56,8 @@ interface AskSettings<A> {
   words?: string;
   /** Commands offered as buttons beside its answers. */
   offers?: (scope: Scope) => readonly Option[];
-  /** In an adaptive flow: asked before all others as soon as it applies, and not counted. */
-  urgent?: boolean;
+  /** Not counted among the questions; in an adaptive flow asked before all others as soon as it applies. */
+  aside?: boolean;
 }
 
 /** A flow being written down. `A` holds the answers of the questions so far, each absent when skipped or not asked. */
@@ -103,8 +103,8 @@ function questionOf<A>(
     optional = false,
     words = `${flowId}.${id}`,
     offers = () => [],
-    urgent = false,
+    aside = false,
   }: AskSettings<A>,
 ): Question {
-  return { id, words, kind, optional, offers, urgent, when: when as Question['when'] };
+  return { id, words, kind, optional, offers, aside, when: when as Question['when'] };
 }

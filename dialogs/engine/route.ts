@@ -25,10 +25,11 @@ export function routeOf(flow: Flow, scope: Scope): Route {
 /** Which place a question has in its flow, from 1, and how many there will be at most; place 0 when it does not apply. */
 export function placeOf(question: Question, flow: Flow, scope: Scope): { place: number; most: number } {
   const { questions, answered } = walk(flow, scope);
+  const counted = questions.filter(({ aside }) => !aside);
   const place = flow.adaptive
-    ? answered.filter((each) => each !== question && !each.urgent).length + 1
-    : questions.indexOf(question) + 1;
-  return { place, most: flow.adaptive?.most ?? questions.length };
+    ? answered.filter((each) => each !== question && !each.aside).length + 1
+    : counted.indexOf(question) + 1;
+  return { place, most: flow.adaptive?.most ?? counted.length };
 }
 
 function walk(flow: Flow, scope: Scope): Omit<Route, 'most'> {
@@ -68,9 +69,9 @@ function chosen(
 ): Route {
   const { most } = adaptive;
   const open = questions.filter((question) => !answered.includes(question));
-  const counted = answered.filter(({ urgent }) => !urgent).length;
+  const counted = answered.filter(({ aside }) => !aside).length;
   const ids = open.map(({ id }) => id);
   const id = open.length > 0 && counted < most ? adaptive.choose(answers, scope, ids) : null;
-  const next = open.find(({ urgent }) => urgent) ?? open.find((question) => question.id === id) ?? null;
+  const next = open.find(({ aside }) => aside) ?? open.find((question) => question.id === id) ?? null;
   return { questions: next ? [...answered, next] : answered, answered, next, answers, most };
 }

@@ -1,6 +1,7 @@
 import { factNames, type Facts } from '../../guidance/facts/facts.ts';
 import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
+import { withBoard } from './withBoard.ts';
 import { factKinds, type AskedFact } from './factKinds.ts';
 import { fafsaFacts } from './fafsaFacts.ts';
 
@@ -10,7 +11,8 @@ const askingFlows = ['training', 'funding', 'support'] as const;
 /** What the resident has told of themselves so far, in whatever part of the conversation. Skipped and unsure answers are absent. */
 export function factsIn(scope: Scope): Facts {
   const asked = askingFlows.map((flow) => factsOfFlow(flow, scope));
-  return Object.assign({}, fafsaFacts(scope), ...asked.toReversed()) as Facts;
+  const told = Object.assign({}, fafsaFacts(scope), ...asked.toReversed()) as Facts;
+  return withBoard(told, scope.guide.catalogue);
 }
 
 function factsOfFlow(flow: string, scope: Scope): Facts {

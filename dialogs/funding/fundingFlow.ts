@@ -25,7 +25,7 @@ export const fundingFlow = flow('funding')
   .ask('slip', choice(['right']), {
     words: 'facts.slip',
     optional: true,
-    urgent: true,
+    aside: true,
     when: slips,
     offers: slipOffers,
   })

@@ -4,19 +4,20 @@ import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import type { Scope } from '../engine/scope.ts';
 import { firstLikingKind } from './firstLikingKind.ts';
-import { profileIn, type InterestAnswers } from './interestsFrom.ts';
+import { interestsFrom, type InterestAnswers } from './interestsFrom.ts';
 import { orScoresKind } from './orScoresKind.ts';
 import { scoresKind } from './scoresKind.ts';
 import { scoresIn } from './storedScores.ts';
 import { tellInterests } from './tellInterests.ts';
 
 const liking = orScoresKind(choice<Liking>(['like', 'unsure', 'dislike'], { under: 'interests' }));
+const mostLeading = 3;
 const firstHalf = { optional: true, when: withoutScores };
 const secondHalf = { optional: true, when: wantsMore };
 
 /**
- * Activities, one at a time, in the order of `guidance/interests/activities`: twelve, and twelve more when those do not make a clear
- * profile and the resident wishes; or the six scores of My Next Move instead. Ends with the profile as a picture and in words.
+ * Activities, one at a time, in the order of `guidance/interests/activities`: twelve, and twelve more when those do not point to
+ * one to three kinds of work and the resident wishes; or the six scores of My Next Move instead. Ends with the profile as a picture and in words.
  */
 export const interestsFlow = flow('interests')
   .ask('fix-bicycle', orScoresKind(firstLikingKind()), { optional: true })
@@ -32,7 +33,7 @@ export const interestsFlow = flow('interests')
   .ask('accompany-neighbor', liking, firstHalf)
   .ask('speak-at-meeting', liking, firstHalf)
   .ask('put-papers-in-order', liking, firstHalf)
-  .ask('more', orScoresKind(choice(['go', 'now'])), { when: isUnclear })
+  .ask('more', orScoresKind(choice(['go', 'now'])), { when: isUnclear, aside: true })
   .ask('stop-dripping-faucet', liking, secondHalf)
   .ask('find-why-plant-dies', liking, secondHalf)
   .ask('decorate-cake', liking, secondHalf)
@@ -57,12 +58,18 @@ function withoutScores(answers: InterestAnswers, { conversation }: Scope): boole
   return !waiting && Object.values(answers).every((value) => scoresIn(value) === null);
 }
 
-/** Twelve are through and leave several types, or none, in front. Who was asked once is not unasked by changing an answer. */
+/** Twelve are through and leave many kinds of work, or none, in front. Who was asked once is not unasked by changing an answer. */
 function isUnclear(answers: InterestAnswers, scope: Scope): boolean {
   const stored = scope.conversation.answers['interests'] ?? {};
   const through = activities.slice(0, firstRound).every(({ id }) => stored[id] !== undefined);
   const asked = stored['more'] !== undefined;
-  return withoutScores(answers, scope) && through && (asked || profileIn(answers).shape !== 'clear');
+  return withoutScores(answers, scope) && through && (asked || !pointsSomewhere(answers, scope));
+}
+
+/** One to three sectors lead: where twelve answers say so, twelve more seldom say anything else (docs/matching.md). */
+function pointsSomewhere(answers: InterestAnswers, scope: Scope): boolean {
+  const { leading } = interestsFrom(answers, scope).sectors;
+  return leading.length > 0 && leading.length <= mostLeading;
 }
 
 function wantsMore(answers: InterestAnswers, scope: Scope): boolean {

@@ -5,12 +5,17 @@ import { factsIn } from '../facts/factsIn.ts';
 
 const bestFirst: readonly FundVerdict['verdict'][] = ['may', 'depends', 'unlikely'];
 
-/** Who may pay for a track, by how likely each is for the resident; empty when no fund is known. */
+/**
+ * Who may pay for a track, by how likely each is for the resident: the track's own funds, and of those for any training the ones
+ * that may be for them. Empty when no fund is known.
+ */
 export function payerWords({ funds }: Pick<CatalogueTrack, 'funds'>, scope: Scope): string {
   const facts = factsIn(scope);
-  const judged = funds
-    .flatMap((id) => scope.guide.catalogue.funds.get(id) ?? [])
-    .map((fund) => ({ name: fund.name[scope.language], verdict: fundVerdict(fund, facts).verdict }));
+  const all = [...scope.guide.catalogue.funds.values()];
+  const judged = all
+    .filter(({ id, anyTraining }) => anyTraining || funds.includes(id))
+    .map((fund) => ({ ...fund, name: fund.name[scope.language], verdict: fundVerdict(fund, facts).verdict }))
+    .filter(({ id, verdict }) => verdict === 'may' || funds.includes(id));
   return bestFirst
     .map((verdict) => judged.filter((each) => each.verdict === verdict).map(({ name }) => name))
     .flatMap((names, place) =>

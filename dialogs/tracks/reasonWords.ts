@@ -5,8 +5,9 @@ import { factsIn } from '../facts/factsIn.ts';
 import { conditionWords } from './conditionWords.ts';
 import { timeWords } from './timeWords.ts';
 
-/** Reasons that the card tells in lines of their own: status and cost. */
+/** Reasons that the card tells in other words: the job, status and cost. */
 const toldElsewhere: readonly Reason['code'][] = [
+  'likedJob',
   'open',
   'presumed',
   'unconfirmed',

@@ -1,33 +1,56 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { editDistance } from '../../guidance/text/options/editDistance.ts';
 
 /** Words that name no track. */
 const little = new Set(
-  'a an the in of at for to my me do be it is not about one that this class course training program job work y el la los las un una de del en por para con lo se es no mi me curso clase programa trabajo capacitacion'.split(
+  'a an the and or in of at on with for to my me i do can be is are it was not about one any that this there have show list free college school class course training program job work y o el la los las un una de del en con por para lo se es no mi me hay gratis escuela curso clase programa trabajo capacitacion'.split(
     ' ',
   ),
 );
 
+/** The fewest letters of a word that may stand for a longer one, and of one in which a slip of the keys is overlooked. */
+const fewestToBegin = 4;
+const fewestToSlip = 6;
+
 /**
- * The tracks that words point to by name, other names or provider: those in which most of the words are found, at least half of
- * them, best first. Empty when no word names any.
+ * The tracks that words point to by name, other names or provider: those with a name in which the words stand as they were said,
+ * or else those in whose names most of them are found, at least half. Empty when no word names any.
  */
 export function findTracks(text: string, tracks: Iterable<CatalogueTrack>): readonly CatalogueTrack[] {
   const said = wordsOf(text);
   if (said.length === 0) return [];
-  const found = [...tracks].map((track) => ({ track, share: shareNamed(said, track) }));
-  const best = Math.max(...found.map(({ share }) => share));
-  return best < 0.5 ? [] : found.filter(({ share }) => share === best).map(({ track }) => track);
+  const all = [...tracks].map((track) => ({ track, names: namesOf(track) }));
+  const whole = all.filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${fold(text)} `)));
+  return (whole.length > 0 ? whole : mostNamed(said, all)).map(({ track }) => track);
 }
 
-function shareNamed(said: readonly string[], { name, also, provider }: CatalogueTrack): number {
-  const own = wordsOf([name, ...also, provider].join(' '));
-  const named = said.filter((word) => own.some((each) => each === word || isPlural(each, word)));
-  return named.length / said.length;
+interface Named {
+  readonly track: CatalogueTrack;
+  readonly names: readonly string[];
 }
 
-function isPlural(one: string, other: string): boolean {
-  return `${one}s` === other || one === `${other}s`;
+function namesOf({ name, also, provider }: CatalogueTrack): readonly string[] {
+  return [name, ...also, provider].map(fold);
+}
+
+function mostNamed(said: readonly string[], all: readonly Named[]): readonly Named[] {
+  const shares = all.map(({ names }) => shareNamed(said, wordsOf(names.join(' '))));
+  const best = Math.max(...shares);
+  return best < 0.5 ? [] : all.filter((_, place) => shares[place] === best);
+}
+
+/** How much of what was said is found, 0 to 1. */
+function shareNamed(said: readonly string[], own: readonly string[]): number {
+  const likeness = said.map((word) => Math.max(...own.map((each) => alike(word, each))));
+  return likeness.reduce((sum, each) => sum + each, 0) / said.length;
+}
+
+/** How surely a word that was said is one of a name: 1 for the same one or its plural, less for its beginning or a slip, else 0. */
+function alike(said: string, own: string): number {
+  if (said === own || `${said}s` === own || said === `${own}s`) return 1;
+  if (said.length >= fewestToBegin && own.startsWith(said)) return 0.9;
+  return said.length >= fewestToSlip && editDistance(said, own) === 1 ? 0.8 : 0;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -2,23 +2,21 @@ import type { Catalogue } from '../../data/catalogue.ts';
 import type { Fund } from '../../data/schema/fund.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
+import type { WorkLiked } from '../../guidance/interests/workLiked.ts';
 import { milesBetween } from '../../guidance/matching/distance.ts';
 import type { SeekerFor } from '../../guidance/matching/loosen.ts';
 import type { Aid, Seeker } from '../../guidance/matching/seeker.ts';
 import type { Track } from '../../guidance/matching/track.ts';
+import { withBoard } from '../facts/withBoard.ts';
 
 /** Whoever has these facts, as somebody who looks for a training in the catalogue. */
-export function seekersFor(
-  catalogue: Catalogue,
-  rest: Pick<Seeker, 'rankedSectors' | 'rejected'>,
-): SeekerFor {
+export function seekersFor(catalogue: Catalogue, rest: WorkLiked & Pick<Seeker, 'rejected'>): SeekerFor {
   const general = [...catalogue.funds.values()].filter(({ anyTraining }) => anyTraining);
-  return (facts) => ({
-    ...rest,
-    facts,
-    miles: milesFrom(facts.town, catalogue),
-    aid: aidFor(facts, catalogue, general),
-  });
+  return (given) => {
+    const facts = withBoard(given, catalogue);
+    const miles = milesFrom(facts.town, catalogue);
+    return { ...rest, facts, miles, aid: aidFor(facts, catalogue, general) };
+  };
 }
 
 function milesFrom(town: string | undefined, { towns }: Catalogue): Seeker['miles'] {

@@ -40,7 +40,7 @@ export const trainingFlow = flow('training')
   .ask('slip', choice(['right']), {
     words: 'facts.slip',
     optional: true,
-    urgent: true,
+    aside: true,
     when: slips,
     offers: slipOffers,
   })

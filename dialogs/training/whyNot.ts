@@ -20,6 +20,7 @@ import { seekersIn } from './seekersIn.ts';
 /** The answer to think about again when this is what rules a track out. */
 const wishBehind: Readonly<Partial<Record<Obstacle['code'], LoosableWish>>> = {
   otherSector: 'sector',
+  otherLiking: 'sector',
   tooFar: 'reach',
   otherTimes: 'times',
   notOnline: 'times',

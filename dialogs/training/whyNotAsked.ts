@@ -1,34 +1,49 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { fold } from '../../guidance/text/fold.ts';
 import type { Answered, Turn } from '../engine/turn.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
-import { option, withOptions } from '../engine/say.ts';
+import { option } from '../engine/say.ts';
 import { findTracks } from './findTracks.ts';
 import { whyNot } from './whyNot.ts';
 
 const asking =
-  /^(?:(?:but|and|so|ok|pero|y|entonces) )?(?:why not|why isnt|why is not|why didnt you show|how come not|por que no|porque no)\b ?(.*)$/;
+  /^(?:(?:but|and|so|ok|pero|y|entonces) )?(why not|why isnt|why is not|why didnt you show|how come not|por que no|porque no)\b ?(.*)$/;
 
 /** How many tracks are named when the words fit several. */
 const most = 4;
 
-/** "Why not ...?": the answer about the track that is named, which of several is meant, or that none is known; `null` for other messages. */
+/**
+ * "Why not ...?": the answer about the track that is named, which of several is meant, or that none is known. `null` for other
+ * messages, also for those that may as well answer an open question, and for an ended programme under whose name there were many.
+ */
 export function whyNotAsked(turn: Turn): Answered | null {
-  const [, named = ''] = asking.exec(fold(turn.inbound.text)) ?? [];
+  const [, words = '', named = ''] = asking.exec(fold(turn.inbound.text)) ?? [];
   if (named === '') return null;
   const { scope } = turn;
-  const found = findTracks(named, scope.guide.catalogue.tracks.values());
-  const [only] = found;
-  if (!only) return repeatOrMenu(turn, [scope.say('training.whyNot.unknown')], 'whyNot.unknown');
-  if (found.length === 1) return whyNot(turn, only.id);
-  const options = found
+  const all = findTracks(named, scope.guide.catalogue.tracks.values());
+  const running = all.filter(({ ended }) => !ended);
+  const [only, ...others] = running.length > 0 ? running : all;
+  if (!only) return mayAnswer(turn, words) ? null : unknownTrack(turn);
+  if (others.length === 0) return whyNot(turn, only.id);
+  return running.length > 0 ? askWhich(turn, running) : null;
+}
+
+/** Without the accent "porque no ..." is "because not ...", and in another part "why not ...?" is about something else. */
+function mayAnswer({ conversation: { open } }: Turn, words: string): boolean {
+  return open !== null && (open.flow !== 'training' || words === 'porque no');
+}
+
+function unknownTrack(turn: Turn): Answered {
+  return repeatOrMenu(turn, [turn.scope.say('training.whyNot.unknown')], 'whyNot.unknown');
+}
+
+function askWhich(turn: Turn, tracks: readonly CatalogueTrack[]): Answered {
+  const options = tracks
     .slice(0, most)
     .map(({ id, name, provider }) => option(`${name} (${provider})`, { command: 'whyNot', value: id }));
-  const after = repeatOrMenu(turn, [scope.say('training.whyNot.which')], 'whyNot.which');
+  const after = repeatOrMenu(turn, [turn.scope.say('training.whyNot.which')], 'whyNot.which');
   return {
     ...after,
-    replies: after.replies.map((each) => ({
-      ...withOptions(each, []),
-      options: [...options, ...each.options],
-    })),
+    replies: after.replies.map((each) => ({ ...each, options: [...options, ...each.options] })),
   };
 }

@@ -13,9 +13,11 @@ type Rule = (facts: Facts) => Verdict;
 export const conditionRules = {
   'connecticut-resident': ({ town }) => (town === undefined ? unknown('town') : 'yes'),
   'hartford-resident': ({ town }) => known('town', town, town === 'hartford'),
-  'north-central-region': onlyProviderKnows,
+  'north-central-region': ofBoard('capital-workforce-partners'),
+  'eastern-region': ofBoard('eastern-workforce-board'),
   'age-14-24': ageFrom(14, 24),
   'age-16-24': ageFrom(16, 24),
+  'age-16': ageFrom(16),
   'age-18': ageFrom(18),
   'age-17': ageFrom(17),
   teenager: ageFrom(13, 19),
@@ -87,6 +89,14 @@ function unknown(fact: FactName | null): Verdict {
 
 function onlyProviderKnows(): Verdict {
   return unknown(null);
+}
+
+/** Whether a workforce board serves the resident's town. */
+function ofBoard(board: string): Rule {
+  return ({ town, board: own }) => {
+    if (own !== undefined) return own === board ? 'yes' : 'no';
+    return unknown(town === undefined ? 'town' : null);
+  };
 }
 
 function ageFrom(youngest: number, oldest = Infinity): Rule {

@@ -43,6 +43,8 @@ export interface Facts {
   readonly age?: number;
   /** Id of a Connecticut town, `hartford`. */
   readonly town?: string;
+  /** Id of the workforce board that serves the town; follows from it. */
+  readonly board?: string;
   readonly reach?: Reach;
   /** When classes can be attended; empty for any time. */
   readonly times?: readonly Schedule[];
@@ -90,6 +92,7 @@ export const factNames = [
   'occupation',
   'age',
   'town',
+  'board',
   'reach',
   'times',
   'pace',

@@ -19,13 +19,13 @@ import type { Track, TrackStatus } from './track.ts';
 /** A track that nothing known of somebody rules out. */
 export interface Match<T extends Track = Track> {
   readonly track: T;
-  /** `false` for a filler: a track for every sector, or of a sector that the interests do not name. */
+  /** `false` for a filler: a track for every sector. */
   readonly fits: boolean;
   /** 0 or more; compares matches of the same seeker, never shown. */
   readonly score: number;
   /** As of the day of matching, never `ended`. */
   readonly status: TrackStatus;
-  /** `null` when not known. 0 when it is online or all over the state. */
+  /** From home to the nearest place; `null` when either is not known, or there is none. */
   readonly miles: number | null;
   /** In the order they are best told. All true. */
   readonly reasons: readonly Reason[];
@@ -99,7 +99,7 @@ function matchOf<T extends Track>(track: T, seeker: Seeker, today: string): Matc
     fits: isOfWishedSector(track, seeker),
     score,
     status: statusOn(track, today),
-    miles: track.online || track.statewide ? 0 : seeker.miles(track),
+    miles: seeker.miles(track),
     reasons,
   };
 }
@@ -109,7 +109,15 @@ function better(one: Match, other: Match): number {
     other.score - one.score ||
     trackStatuses.indexOf(one.status) - trackStatuses.indexOf(other.status) ||
     Math.sign(other.track.occupations.length) - Math.sign(one.track.occupations.length) ||
-    (one.miles === other.miles ? 0 : (one.miles ?? Infinity) - (other.miles ?? Infinity)) ||
+    farther(one, other) ||
     (one.track.id < other.track.id ? -1 : 1)
   );
+}
+
+/** What is online or all over the state is nowhere far. */
+function farther(one: Match, other: Match): number {
+  const [here, there] = [one, other].map(({ track, miles }) =>
+    track.online || track.statewide ? 0 : (miles ?? Infinity),
+  );
+  return here === there ? 0 : (here ?? Infinity) - (there ?? Infinity);
 }

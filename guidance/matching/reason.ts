@@ -3,7 +3,7 @@ import type { Schedule, Sector, TechnologyField } from './track.ts';
 
 /**
  * One true thing about how a track meets what is known of somebody, as a code that words are put to.
- * Good ones: `interests`: the sector suits what they like. `near`, `region`: up to 10, up to 30 miles. `schedule`: the times that
+ * Good ones: `interests`, `likedJob`: the sector, or the job, suits what they like. `near`, `region`: up to 10, up to 30 miles. `schedule`: the times that
  * suit. `forYou`: it is meant for people like them. `earns`: a wage is paid. `freeWithAid`: free or cheap when aid pays.
  * Neutral: `anySector`: it serves every sector. `open`, `presumed`, `unconfirmed`: how sure it is that it takes people on.
  */
@@ -19,6 +19,7 @@ export type Reason =
 type PlainReason =
   | 'anySector'
   | 'occupation'
+  | 'likedJob'
   | 'open'
   | 'presumed'
   | 'unconfirmed'
@@ -56,7 +57,7 @@ export type Caution =
         | 'aidUnlikely';
     };
 
-/** What rules a track out. `notOnline`: only classes at home were asked for. `noWage`: a wage is needed and none is paid. */
+/** What rules a track out. `otherLiking`: another kind of work than the interests point to. `notOnline`: only classes at home were asked for. `noWage`: a wage is needed and none is paid. */
 export type Obstacle =
   | { readonly code: 'otherSector'; readonly sector: Sector }
   | { readonly code: 'tooFar'; readonly miles: number }
@@ -67,6 +68,7 @@ export type Obstacle =
       readonly code:
         | 'ended'
         | 'rejected'
+        | 'otherLiking'
         | 'notOnline'
         | 'fullDays'
         | 'startsTooLate'

@@ -9,6 +9,8 @@ export interface Seeker {
   readonly facts: Facts;
   /** Sectors in the order of the interests, best first; counts only while no sector is asked for. Empty when not known. */
   readonly rankedSectors: readonly Sector[];
+  /** SOC codes of jobs that suit the interests; count only while no sector is asked for or ranked. */
+  readonly likedOccupations: readonly string[];
   /** Miles from home to the nearest place of the track; `null` when either is not known or it is only online. */
   readonly miles: (track: Track) => number | null;
   /** Whether somebody else may pay for it. */

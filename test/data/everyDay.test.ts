@@ -118,6 +118,7 @@ const someFacts: fc.Arbitrary<Facts> = fc.record(
 const seekerFor = (facts: Facts): Seeker => ({
   facts,
   rankedSectors: [],
+  likedOccupations: [],
   miles: () => null,
   aid: () => 'depends',
   rejected: [],

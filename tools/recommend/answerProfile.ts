@@ -6,6 +6,7 @@ import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
 import { occupationFits } from '../../guidance/interests/occupationFits.ts';
 import type { InterestProfile } from '../../guidance/interests/scoreInterests.ts';
 import { sectorsFor } from '../../guidance/interests/sectorsFor.ts';
+import { workLiked } from '../../guidance/interests/workLiked.ts';
 import { askableFacts, type AskableFact } from '../../guidance/matching/likelyAnswers.ts';
 import type { Match } from '../../guidance/matching/matchTracks.ts';
 import { nextFact } from '../../guidance/matching/nextFact.ts';
@@ -19,12 +20,13 @@ export function answerProfile(profile: Profile, catalogue: Catalogue, today: str
   const occupations = [...catalogue.occupations.values()];
   const ranking = interests ? sectorsFor(interests, occupations) : null;
   const tracks = [...catalogue.tracks.values()];
-  const seekerFor = seekersFor(catalogue, { rankedSectors: ranking?.leading ?? [], rejected: [] });
+  const seekerFor = seekersFor(catalogue, { ...workLiked(interests, occupations), rejected: [] });
   const day = profile.today ?? today;
   const { picks, shortage } = recommend(tracks, facts, seekerFor, day);
   const next = nextFact({ tracks, facts, seekerFor, today: day }, askable(facts));
   return {
     ...(profile.id === undefined ? {} : { id: profile.id }),
+    interests: interests ? { shape: interests.shape, verdict: ranking?.verdict } : null,
     sectors: ranking?.ranked ?? [],
     tracks: picks.map((match) => answerTrack(match, { facts, interests, catalogue })),
     shortage,
@@ -57,7 +59,7 @@ function answerTrack({ track, fits, status, miles, reasons }: Match<CatalogueTra
     sector,
     status,
     fits,
-    miles: miles === null ? null : Math.round(miles * 10) / 10,
+    miles: miles === null || track.online || track.statewide ? null : Math.round(miles * 10) / 10,
     reasons: reasons.filter((reason) => !isCaution(reason)),
     cautions: reasons.filter(isCaution),
     occupation: occupationOf(track, known),
@@ -75,8 +77,14 @@ function occupationOf({ occupations }: CatalogueTrack, { interests, catalogue }:
   return { soc, title, usMedianAnnualWage, wagesFrom: catalogue.wagesFrom.en, ...fit };
 }
 
+/** The track's own funds, and those for any training that are not unlikely. */
 function fundsOf({ funds }: CatalogueTrack, { facts, catalogue }: Known) {
-  return funds
-    .flatMap((id) => catalogue.funds.get(id) ?? [])
-    .map((fund) => ({ id: fund.id, ...fundVerdict(fund, facts) }));
+  const own = funds.flatMap((id) => catalogue.funds.get(id) ?? []);
+  const general = [...catalogue.funds.values()].filter((fund) => fund.anyTraining && !own.includes(fund));
+  return [
+    ...own.map((fund) => ({ id: fund.id, ...fundVerdict(fund, facts) })),
+    ...general
+      .map((fund) => ({ id: fund.id, ...fundVerdict(fund, facts) }))
+      .filter(({ verdict }) => verdict !== 'unlikely'),
+  ];
 }

@@ -4,7 +4,7 @@ export interface Problem {
   readonly field: string;
   /**
    * `notJson`, `notAnObject`, `unknownField`, `wrongValue` (`values` has what is allowed), `outOfRange` (`values` has the limits),
-   * `unknownTown`, `otherState`, `notSixScores`, `flatScores`, `contradiction` (`values` has the other field), `unknownActivity`.
+   * `unknownTown`, `otherState`, `notSixScores`, `contradiction` (`values` has the other field), `unknownActivity`.
    */
   readonly code: string;
   readonly values?: readonly (string | number)[];

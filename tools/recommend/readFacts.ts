@@ -17,12 +17,13 @@ import type { FactName, Facts } from '../../guidance/facts/facts.ts';
 import { schedules, sectors, technologyFields } from '../../guidance/matching/track.ts';
 import { payWishes, reaches } from '../../guidance/matching/wishes.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { withBoard } from '../../dialogs/facts/withBoard.ts';
 import { recognizeNumber } from '../../dialogs/engine/recognize.ts';
 import type { Problem } from './problem.ts';
 
 const yesOrNo = z.boolean();
 
-const schemas: Readonly<Record<Exclude<FactName, 'town'>, z.ZodType>> = {
+const schemas: Readonly<Record<Exclude<FactName, 'town' | 'board'>, z.ZodType>> = {
   sector: z.enum(sectors),
   field: z.enum(technologyFields),
   occupation: socCode,
@@ -63,7 +64,7 @@ export function readFacts(
   const clashing = contradictionsIn(facts);
   const clear = Object.entries(facts).filter(([name]) => !clashing.flat().some((each) => each === name));
   return {
-    facts: Object.fromEntries(clear),
+    facts: withBoard(Object.fromEntries(clear), catalogue),
     problems: [
       ...read.flatMap(({ problem }) => problem ?? []),
       ...clashing.map(([one, other]) => ({
@@ -83,7 +84,7 @@ interface Read {
 function readFact(name: string, value: unknown, catalogue: Catalogue): Read {
   const fact = factNames.find((each) => each === name);
   const field = `facts.${name}`;
-  if (!fact) return { problem: { field, code: 'unknownField', values: factNames } };
+  if (!fact || fact === 'board') return { problem: { field, code: 'unknownField', values: factNames } };
   if (fact === 'town') return readTown(value, catalogue);
   const plain = fact === 'age' && typeof value === 'string' ? (readAge(value) ?? value) : value;
   const parsed = schemas[fact].safeParse(plain);

@@ -57,7 +57,7 @@ interface Interests {
 function readInterests(scores: unknown, answers: unknown): Interests {
   if (scores !== undefined) {
     const read = readScores(scores);
-    return 'code' in read ? { profile: null, problems: [read] } : checked(read, 'scores', []);
+    return 'code' in read ? { profile: null, problems: [read] } : { profile: read, problems: [] };
   }
   return answers === undefined ? { profile: null, problems: [] } : readAnswers(answers);
 }
@@ -73,13 +73,7 @@ function readAnswers(answers: unknown): Interests {
       ? []
       : [{ field: `answers.${id}`, code: 'wrongValue', values: ['like', 'unsure', 'dislike'] }];
   });
-  return checked(scoreInterests(Object.fromEntries(usable)), 'answers', problems);
-}
-
-/** A flat profile can be used for nothing, and says so. */
-function checked(profile: InterestProfile, field: string, problems: readonly Problem[]): Interests {
-  const isFlat = profile.shape !== 'clear' && profile.shape !== 'close';
-  return { profile, problems: isFlat ? [...problems, { field, code: 'flatScores' }] : problems };
+  return { profile: scoreInterests(Object.fromEntries(usable)), problems };
 }
 
 function isActivity(id: string): boolean {

@@ -9,6 +9,9 @@ const allMet = 40;
 const openDoubt = 1;
 const groupDoubt = 12;
 
+/** What is made for a group serves who is in it better than what is a little nearer or surer. */
+const forGroup = 10;
+
 /** Conditions that few people meet: a track that sets one is for a group, and comes first for who is in it. */
 const groupConditions: ReadonlySet<ConditionId> = new Set([
   'returning-citizen',
@@ -28,6 +31,9 @@ const groupConditions: ReadonlySet<ConditionId> = new Set([
   'disability',
 ]);
 
+/** Groups so wide that being in one says little about what suits. */
+const isWide: ReadonlySet<ConditionId> = new Set(['no-tfa', 'age-16-24', 'low-income', 'women-focus']);
+
 /** Whether the resident is somebody whom it takes. One condition that is not met rules it out; an open one is named. */
 export const byConditions: Criterion = ({ conditions }, { facts }) => {
   let points = allMet;
@@ -40,7 +46,7 @@ export const byConditions: Criterion = ({ conditions }, { facts }) => {
       points -= isGroup ? groupDoubt : openDoubt;
       reasons.push({ code: 'condition', condition });
     } else if (isGroup) {
-      points += openDoubt;
+      points += isWide.has(condition) ? openDoubt : forGroup;
       reasons.push({ code: 'forYou', condition });
     }
   }

@@ -7,6 +7,6 @@ const askedField = 30;
 export const byField: Criterion = ({ sector, fields }, { facts: { field } }) => {
   if (field === undefined) return { points: askedField, reasons: [] };
   if (fields.includes(field)) return { points: askedField, reasons: [{ code: 'field', field }] };
-  const another = sector === 'technology' && fields.length > 0;
+  const another = sector !== 'any' && fields.length > 0;
   return { points: 0, reasons: another ? [{ code: 'otherField' }] : [] };
 };

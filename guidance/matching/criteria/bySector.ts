@@ -1,5 +1,5 @@
 import type { Seeker } from '../seeker.ts';
-import type { Track } from '../track.ts';
+import type { Sector, Track } from '../track.ts';
 import type { Criterion } from './criterion.ts';
 
 /** More than all other criteria give together, even after the deduction of the last place: no filler outscores a fitting track. */
@@ -8,26 +8,40 @@ const fittingSector = 200;
 /** Small, because neighbouring places of an interest ranking often cannot be told apart. */
 const perPlaceBehind = 2;
 
-/** The sector asked for, or without one the sectors of the interests. */
+/** The sector asked for, or without one the sectors, or the jobs, of the interests. Another one rules a track out. */
 export const bySector: Criterion = (track, seeker) => {
   const wished = seeker.facts.sector;
   if (track.sector === 'any') return { points: 0, reasons: [{ code: 'anySector' }] };
-  if (wished !== undefined && wished !== track.sector)
+  if (wished !== undefined && !isOfSector(track, wished))
     return { obstacle: { code: 'otherSector', sector: track.sector } };
-  if (wished !== undefined)
-    return { points: fittingSector, reasons: [{ code: 'sector', sector: track.sector }] };
-  if (!isOfWishedSector(track, seeker)) return { points: 0, reasons: [] };
+  if (wished !== undefined) return { points: fittingSector, reasons: [{ code: 'sector', sector: wished }] };
+  if (!isOfWishedSector(track, seeker)) return { obstacle: { code: 'otherLiking' } };
   const place = seeker.rankedSectors.indexOf(track.sector);
-  if (place === -1) return { points: fittingSector, reasons: [] };
+  if (place === -1)
+    return { points: fittingSector, reasons: likesJob(track, seeker) ? [{ code: 'likedJob' }] : [] };
   return {
     points: fittingSector - perPlaceBehind * place,
     reasons: [{ code: 'interests', sector: track.sector }],
   };
 };
 
-/** Whether a track is more than a filler: of the sector asked for, of a ranked one, or of any one while none is preferred. */
-export function isOfWishedSector({ sector }: Track, { facts, rankedSectors }: Seeker): boolean {
-  if (sector === 'any') return false;
-  if (facts.sector !== undefined) return facts.sector === sector;
-  return rankedSectors.length === 0 || rankedSectors.includes(sector);
+/**
+ * Whether a track is more than a filler: of the sector asked for, of a ranked one, for a job that is liked, or of any sector while
+ * nothing is preferred.
+ */
+export function isOfWishedSector(track: Track, seeker: Seeker): boolean {
+  const { facts, rankedSectors, likedOccupations } = seeker;
+  if (track.sector === 'any') return false;
+  if (facts.sector !== undefined) return isOfSector(track, facts.sector);
+  if (rankedSectors.length > 0) return rankedSectors.includes(track.sector);
+  return likedOccupations.length === 0 || likesJob(track, seeker);
+}
+
+/** What has a kind of technology work counts for technology too, as a class on artificial intelligence in a factory. */
+function isOfSector({ sector, fields }: Track, wished: Sector): boolean {
+  return sector === wished || (wished === 'technology' && fields.length > 0);
+}
+
+function likesJob({ occupations }: Track, { likedOccupations }: Seeker): boolean {
+  return occupations.some((occupation) => likedOccupations.includes(occupation));
 }
