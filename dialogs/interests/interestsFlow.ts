@@ -16,8 +16,8 @@ const firstHalf = { optional: true, when: withoutScores };
 const secondHalf = { optional: true, when: wantsMore };
 
 /**
- * Activities, one at a time, in the order of `guidance/interests/activities`: twelve, and twelve more when those do not point to
- * one to three kinds of work and the resident wishes; or the six scores of My Next Move instead. Ends with the profile as a picture and in words.
+ * Activities, one at a time, in the order of `guidance/interests/activities`: twelve, and twelve more when those point nowhere
+ * clearly and the resident wishes; or the six scores of My Next Move instead. Ends with the profile as a picture and in words.
  */
 export const interestsFlow = flow('interests')
   .ask('fix-bicycle', orScoresKind(firstLikingKind()), { optional: true })
@@ -66,10 +66,11 @@ function isUnclear(answers: InterestAnswers, scope: Scope): boolean {
   return withoutScores(answers, scope) && through && (asked || !pointsSomewhere(answers, scope));
 }
 
-/** One to three sectors lead: where twelve answers say so, twelve more seldom say anything else (docs/matching.md). */
+/** One or two types stand out, or at most three sectors lead: twelve more answers seldom say anything else (docs/matching.md). */
 function pointsSomewhere(answers: InterestAnswers, scope: Scope): boolean {
-  const { leading } = interestsFrom(answers, scope).sectors;
-  return leading.length > 0 && leading.length <= mostLeading;
+  const { profile, sectors } = interestsFrom(answers, scope);
+  const few = sectors.leading.length > 0 && sectors.leading.length <= mostLeading;
+  return few || profile.shape === 'clear';
 }
 
 function wantsMore(answers: InterestAnswers, scope: Scope): boolean {

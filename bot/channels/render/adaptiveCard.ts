@@ -26,7 +26,19 @@ type Element =
       readonly type: 'FactSet';
       readonly facts: readonly { readonly title: string; readonly value: string }[];
     }
-  | { readonly type: 'ActionSet'; readonly actions: readonly Action[] };
+  | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
+  | {
+      readonly type: 'Table';
+      readonly firstRowAsHeader: true;
+      readonly gridStyle: 'default';
+      readonly columns: readonly { readonly width: number }[];
+      readonly rows: readonly TableRow[];
+    };
+
+interface TableRow {
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly Element[] }[];
+}
 
 type Action =
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
@@ -53,6 +65,7 @@ export function adaptiveCard(card: Card): AdaptiveCard {
       ...title(card),
       ...card.paragraphs.map(paragraph),
       ...facts(card),
+      ...table(card),
       ...checklist(card),
       ...actions(card),
     ],
@@ -72,6 +85,26 @@ function facts(card: Card): readonly Element[] {
   if (card.facts.length === 0) return [];
   const shown = card.facts.map(({ name, value }) => ({ title: name, value: escapeMarkdown(value) }));
   return [{ type: 'FactSet', facts: shown }];
+}
+
+/** A table of two columns under their heads; the name of a row stands over what it says of each. */
+function table({ table: shown }: Card): readonly Element[] {
+  if (!shown) return [];
+  const heads = row(shown.heads.map((head) => [{ ...paragraph(head), weight: 'Bolder' }]));
+  const rows = shown.rows.map(({ name, values }) =>
+    row(
+      values.map((value) => [
+        { ...paragraph(name), weight: 'Bolder' },
+        paragraph(value === '' ? '–' : value),
+      ]),
+    ),
+  );
+  const columns = [{ width: 1 }, { width: 1 }];
+  return [{ type: 'Table', firstRowAsHeader: true, gridStyle: 'default', columns, rows: [heads, ...rows] }];
+}
+
+function row(cells: readonly (readonly Element[])[]): TableRow {
+  return { type: 'TableRow', cells: cells.map((items) => ({ type: 'TableCell', items })) };
 }
 
 /** One block, so that it becomes a list to a screen reader too. */

@@ -1,4 +1,5 @@
 import type { Card, Option, Reply } from '../../../dialogs/reply.ts';
+import { tableText } from './tableText.ts';
 
 /** A reply as lines of plain text: the words, the cards, and the buttons' labels in brackets. For the terminal and tests. */
 export function toText(reply: Reply): string {
@@ -11,6 +12,7 @@ export function cardText(card: Card): string {
     `== ${card.title} ==`,
     ...card.paragraphs,
     ...card.facts.map(({ name, value }) => `${name}: ${value}`),
+    ...tableText(card.table),
     ...card.checklist.map((line) => `- ${line}`),
     ...card.links.map(({ label, url }) => `${label}: ${url}`),
     ...buttonLine(card.options),
