@@ -1,10 +1,10 @@
+import { editsBetween } from '../../data/editsBetween.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { fold } from '../../guidance/text/fold.ts';
-import { editDistance } from '../../guidance/text/options/editDistance.ts';
 
 /** Words that name no track. */
 const little = new Set(
-  'a an the and or in of at on with for to my me i do can be is are it was not about one any that this there have show list free college school class course training program job work y o el la los las un una de del en con por para lo se es no mi me hay gratis escuela curso clase programa trabajo capacitacion'.split(
+  'a an the and or in of at on with for to my me i do can be is are it was not about one any that this there have show list free college school class classes course courses training program programs job jobs work y o el la los las un una de del en con por para lo se es no mi me hay gratis escuela curso cursos clase clases programa programas trabajo trabajos capacitacion'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ function shareNamed(said: readonly string[], own: readonly string[]): number {
 function alike(said: string, own: string): number {
   if (said === own || `${said}s` === own || said === `${own}s`) return 1;
   if (said.length >= fewestToBegin && own.startsWith(said)) return 0.9;
-  return said.length >= fewestToSlip && editDistance(said, own) === 1 ? 0.8 : 0;
+  return said.length >= fewestToSlip && editsBetween(said, own) === 1 ? 0.8 : 0;
 }
 
 function wordsOf(text: string): readonly string[] {
