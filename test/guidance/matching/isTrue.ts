@@ -12,19 +12,29 @@ export function isTrue(reason: Reason, track: Track, seeker: Seeker, today: stri
   );
 }
 
-function aboutWork(reason: Reason, track: Track, { facts, rankedSectors }: Seeker): boolean {
+function aboutWork(
+  reason: Reason,
+  track: Track,
+  { facts, rankedSectors, likedOccupations }: Seeker,
+): boolean {
   const { sector, field } = facts;
   switch (reason.code) {
     case 'sector':
-      return sector === track.sector && reason.sector === sector;
+      return reason.sector === sector && (sector === track.sector || isTechnologyToo(sector, track));
     case 'interests':
       return sector === undefined && rankedSectors.includes(reason.sector) && reason.sector === track.sector;
+    case 'likedJob':
+      return sector === undefined && track.occupations.some((job) => likedOccupations.includes(job));
     case 'anySector':
       return track.sector === 'any';
     case 'field':
       return reason.field === field && track.fields.includes(reason.field);
     case 'otherField':
       return field !== undefined && track.fields.length > 0 && !track.fields.includes(field);
+    case 'occupation':
+      return track.occupations.includes(facts.occupation ?? '');
+    case 'otherOccupation':
+      return facts.occupation !== undefined && !track.occupations.includes(facts.occupation);
     case 'earns':
       return track.earns;
     case 'forYou':
@@ -36,6 +46,10 @@ function aboutWork(reason: Reason, track: Track, { facts, rankedSectors }: Seeke
     default:
       return false;
   }
+}
+
+function isTechnologyToo(sector: string, { fields }: Track): boolean {
+  return sector === 'technology' && fields.length > 0;
 }
 
 function aboutPlace(reason: Reason, track: Track, { facts, miles: milesTo }: Seeker): boolean {

@@ -68,8 +68,9 @@ describe('what to think again about is', () => {
   });
 });
 
-test('with the sector goes the kind of technology work, and nothing else', () => {
+test('with the sector goes the kind of technology work or the job, and nothing else', () => {
   const facts: Facts = { sector: 'technology', field: 'cloud', age: 30, times: [] };
+  expect(without({ sector: 'trades', occupation: '47-2111', age: 30 }, ['sector'])).toEqual({ age: 30 });
   expect(without(facts, ['sector'])).toEqual({ age: 30, times: [] });
   expect(without(facts, ['times', 'age'])).toEqual({ sector: 'technology', field: 'cloud' });
 });

@@ -140,6 +140,13 @@ describe('a track is left out', () => {
 
 describe('a track is not left out', () => {
   test.each<[string, Partial<Track>, Facts, Partial<Seeker>]>([
+    [
+      'for every sector, whatever the interests',
+      { sector: 'any' },
+      {},
+      { facts: {}, rankedSectors: ['health'] },
+    ],
+    ['of a sector asked for, whatever the interests', {}, {}, { rankedSectors: ['health'] }],
     ['at the edge of what is near', {}, {}, { miles: () => 10 }],
     ['at the edge of the region', {}, { reach: 'region' }, { miles: () => 30 }],
     ['far away, online', { online: true }, {}, { miles: () => 80 }],

@@ -43,12 +43,30 @@ test('the field asked for comes before a surer, nearer and cheaper one of anothe
   expect(idsOf([other, asked], { field: 'data', reach: 'anywhere' }, { miles })).toEqual(['asked', 'other']);
 });
 
-test('without a sector asked for, the order of the interests counts, and what they do not name comes last', () => {
+test('a track that is known to lead to a job comes before as good a one that is not', () => {
+  const vague = someTrack({ id: 'a' });
+  const clear = someTrack({ id: 'b', occupations: ['15-1232'] });
+  expect(idsOf([vague, clear])).toEqual(['b', 'a']);
+});
+
+test('the job asked for comes before a surer and cheaper one of another job', () => {
+  const asked = someTrack({ id: 'b', occupations: ['47-2111'], status: 'unconfirmed', free: 'no' });
+  expect(idsOf([someTrack({ id: 'a' }), asked], { occupation: '47-2111' })).toEqual(['b', 'a']);
+});
+
+test('without a sector asked for, only what the interests name is left, in their order', () => {
   const tracks = (['trades', 'health', 'insurance'] as const).map((sector) =>
     someTrack({ id: sector, sector }),
   );
   const given = { facts: {}, rankedSectors: ['health', 'trades'] } as const;
-  expect(idsOf(tracks, {}, given)).toEqual(['health', 'trades', 'insurance']);
+  expect(idsOf(tracks, {}, given)).toEqual(['health', 'trades']);
+});
+
+test('without a sector asked for or ranked, only jobs that suit the interests are left', () => {
+  const tracks = [someTrack({ id: 'a' }), someTrack({ id: 'b', occupations: ['15-1232'], free: 'no' })];
+  const given = { facts: {}, likedOccupations: ['15-1232'] };
+  expect(idsOf(tracks, {}, given)).toEqual(['b']);
+  expect(idsOf(tracks, {}, { ...given, rankedSectors: ['technology'] })).toEqual(['a', 'b']);
 });
 
 test('a sector asked for goes before the interests', () => {

@@ -16,6 +16,7 @@ const between = (track: Partial<Track>, other: Partial<Track>, facts: Facts = {}
 test.each<[string, Partial<Track>, Facts]>([
   ['sector', { sector: 'any' }, {}],
   ['field', { fields: ['cloud'] }, { field: 'data' }],
+  ['occupation', { occupations: [] }, { occupation: '15-1232' }],
   ['status', { status: 'presumed' }, {}],
   ['status', { expiresOn: today }, {}],
   ['pay', { earns: true }, { pay: 'learn' }],
@@ -25,7 +26,12 @@ test.each<[string, Partial<Track>, Facts]>([
   ['language', { languages: [] }, { learnsIn: ['es'] }],
   ['cost', { free: 'unknown' }, {}],
 ])('another does better in %s', (name, track, facts) => {
-  const other: Partial<Track> = { fields: ['data'], weeks: [4, 8], languages: ['es'] };
+  const other: Partial<Track> = {
+    fields: ['data'],
+    weeks: [4, 8],
+    languages: ['es'],
+    occupations: ['15-1232'],
+  };
   expect(between({ ...other, ...track }, other, facts)).toEqual([name]);
   expect(between(other, { ...other, ...track }, facts)).toEqual([]);
 });

@@ -5,13 +5,16 @@ import type { Aid, Seeker } from '../../../guidance/matching/seeker.ts';
 import { schedules, sectors, technologyFields } from '../../../guidance/matching/track.ts';
 import { payWishes, reaches } from '../../../guidance/matching/wishes.ts';
 import { someFacts } from '../facts/someFacts.ts';
-import { milesByTown, someDays } from './someTracks.ts';
+import { milesByTown, someDays, someOccupations } from './someTracks.ts';
+
+type Rest = Pick<Seeker, 'rankedSectors' | 'likedOccupations' | 'rejected'>;
 
 /** Whoever has these facts and asks for technology near by, everything five miles away, nobody paying; what is given differs. */
 export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seeker {
   return {
     facts: { sector: 'technology', reach: 'near', ...facts },
     rankedSectors: [],
+    likedOccupations: [],
     miles: () => 5,
     aid: () => 'none',
     rejected: [],
@@ -20,7 +23,8 @@ export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seek
 }
 
 /** Finds the seeker with any facts. Miles are those of `milesByTown` once a town is told; a track's only fund is what aid comes to. */
-export function seekersWith(rest: Pick<Seeker, 'rankedSectors' | 'rejected'>): SeekerFor {
+export function seekersWith(given: Partial<Rest> = {}): SeekerFor {
+  const rest: Rest = { rankedSectors: [], likedOccupations: [], rejected: [], ...given };
   return (facts) => ({
     ...rest,
     facts,
@@ -33,6 +37,7 @@ export function seekersWith(rest: Pick<Seeker, 'rankedSectors' | 'rejected'>): S
 const someWishes: fc.Arbitrary<Facts> = fc.record({
   sector: fc.constantFrom(...sectors.slice(0, 3)),
   field: fc.constantFrom(...technologyFields.slice(0, 2)),
+  occupation: fc.constantFrom(...someOccupations),
   reach: fc.constantFrom(...reaches),
   times: fc.subarray([...schedules]),
   pace: fc.constantFrom(...paces),
@@ -54,8 +59,9 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
   );
 
 /** What stays of a seeker whatever facts are tried: interests and rejected tracks. */
-export const anyRest: fc.Arbitrary<Pick<Seeker, 'rankedSectors' | 'rejected'>> = fc.record({
+export const anyRest: fc.Arbitrary<Rest> = fc.record({
   rankedSectors: fc.subarray(sectors.slice(0, 3)),
+  likedOccupations: fc.subarray([...someOccupations]),
   rejected: fc.subarray(['a', 'ab', 'bc']),
 });
 

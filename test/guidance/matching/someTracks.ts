@@ -53,6 +53,9 @@ const someConditions: readonly ConditionId[] = [
   'background-check',
 ];
 
+/** Jobs that the tests' tracks lead to. */
+export const someOccupations: readonly string[] = ['15-1232', '47-2111'];
+
 /** One of the days about which the tests' residents and tracks turn. */
 export const someDays = fc.constantFrom('2026-11-21', today, '2026-11-23', '2027-01-20', '2027-05-03');
 
@@ -74,6 +77,7 @@ const alwaysTold = fc.record({
   free: fc.constantFrom<Track['free']>('yes', 'aid', 'no', 'unknown'),
   status: mostly<TrackStatus>('open', fc.constantFrom(...trackStatuses)),
   expiresOn: fc.constantFrom('2026-11-21', today, '2026-11-23', '2027-11-22'),
+  occupations: fc.subarray([...someOccupations]),
   name: fc.constantFrom('Machining', 'Machining (evenings)', 'Welding', 'Coding', 'Claims'),
   provider: fc.constantFrom('CT State Capital', 'CT State Tunxis', 'Goodwin University'),
 });
