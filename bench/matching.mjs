@@ -10,7 +10,7 @@ import { recommend } from '../dist/guidance/matching/recommend.js';
 
 const today = '2026-11-22';
 const { catalogue } = loadGuide();
-const tracks = [...catalogue.tracks.values()];
+const tracks = catalogue.trackList;
 const tenfold = Array.from({ length: 10 }, (_, copy) =>
   tracks.map((track) => ({
     ...track,

@@ -11,6 +11,8 @@ import type { CatalogueTrack } from './schema/track.ts';
 /** Everything known, checked and frozen, by id. */
 export interface Catalogue {
   readonly tracks: ReadonlyMap<string, CatalogueTrack>;
+  /** The same tracks as a list that stays the same, for matching. */
+  readonly trackList: readonly CatalogueTrack[];
   readonly funds: ReadonlyMap<string, Fund>;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly towns: ReadonlyMap<string, Town>;

@@ -13,8 +13,10 @@ export function loadCatalogue(folder: URL | string): Catalogue {
   if (problems.length > 0 || !contacts || !towns || !occupations || !conditions) {
     throw new Error(['The catalogue is not as it should be:', ...problems].join('\n- '));
   }
+  const tracks = byId(files.tracks);
   return Object.freeze({
-    tracks: byId(files.tracks),
+    tracks,
+    trackList: Object.freeze([...tracks.values()]),
     funds: byId(files.funds),
     fafsaYears: byId(files.fafsaYears),
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),

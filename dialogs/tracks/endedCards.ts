@@ -5,7 +5,7 @@ import type { Card } from '../reply.ts';
 
 /** The track of a sector that ended last and what to do instead, so that nobody goes looking for it; none if none ended. */
 export function endedCards(sector: string, scope: Scope): Card[] {
-  const [latest] = [...scope.guide.catalogue.tracks.values()]
+  const [latest] = scope.guide.catalogue.trackList
     .filter((track) => track.sector === sector)
     .flatMap((track) => (track.ended ? [{ track, ended: track.ended }] : []))
     .sort((one, other) => other.ended.on.localeCompare(one.ended.on));

@@ -30,7 +30,7 @@ function jobsOnOffer({ scope }: Asked): readonly string[] {
 
 function tracksOf({ guide, ...scope }: Scope): readonly CatalogueTrack[] {
   const { sector } = factsIn({ guide, ...scope });
-  return [...guide.catalogue.tracks.values()].filter((track) => track.sector === sector && !track.ended);
+  return guide.catalogue.trackList.filter((track) => track.sector === sector && !track.ended);
 }
 
 function jobName(value: string, { key, scope }: Asked): string {

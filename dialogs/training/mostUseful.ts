@@ -7,7 +7,7 @@ import { seekersIn } from './seekersIn.ts';
 /** Which open question to ask next: the one that could change most of the tracks shown. */
 export function mostUseful(_answers: unknown, scope: Scope, open: readonly string[]): string | null {
   const asking = {
-    tracks: [...scope.guide.catalogue.tracks.values()],
+    tracks: scope.guide.catalogue.trackList,
     facts: factsIn(scope),
     seekerFor: seekersIn(scope),
     today: scope.today,

@@ -6,6 +6,5 @@ import { seekersIn } from './seekersIn.ts';
 
 /** The tracks to show to a resident for what is known of them. */
 export function recommendTracks(scope: Scope): Recommendation<CatalogueTrack> {
-  const tracks = [...scope.guide.catalogue.tracks.values()];
-  return recommend(tracks, factsIn(scope), seekersIn(scope), scope.today);
+  return recommend(scope.guide.catalogue.trackList, factsIn(scope), seekersIn(scope), scope.today);
 }

@@ -1,3 +1,4 @@
+import { candidates } from './candidates.ts';
 import { byConditions } from './criteria/byConditions.ts';
 import { byCost } from './criteria/byCost.ts';
 import { byField } from './criteria/byField.ts';
@@ -61,7 +62,7 @@ export function matchTracks<T extends Track>(
   today: string,
 ): readonly Match<T>[] {
   const matches: Match<T>[] = [];
-  for (const track of tracks) {
+  for (const track of candidates(tracks, seeker)) {
     const match = matchOf(track, seeker, today);
     if (match) matches.push(match);
   }

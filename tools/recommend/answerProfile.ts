@@ -19,7 +19,7 @@ export function answerProfile(profile: Profile, catalogue: Catalogue, today: str
   const { facts, interests, problems } = profile;
   const occupations = [...catalogue.occupations.values()];
   const ranking = interests ? sectorsFor(interests, occupations) : null;
-  const tracks = [...catalogue.tracks.values()];
+  const { trackList: tracks } = catalogue;
   const seekerFor = seekersFor(catalogue, { ...workLiked(interests, occupations), rejected: [] });
   const day = profile.today ?? today;
   const { picks, shortage } = recommend(tracks, facts, seekerFor, day);

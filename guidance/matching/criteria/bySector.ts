@@ -38,7 +38,7 @@ export function isOfWishedSector(track: Track, seeker: Seeker): boolean {
 }
 
 /** What has a kind of technology work counts for technology too, as a class on artificial intelligence in a factory. */
-function isOfSector({ sector, fields }: Track, wished: Sector): boolean {
+export function isOfSector({ sector, fields }: Track, wished: Sector): boolean {
   return sector === wished || (wished === 'technology' && fields.length > 0);
 }
 
