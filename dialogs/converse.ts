@@ -16,6 +16,7 @@ import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts'
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
+import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
@@ -82,7 +83,7 @@ function respond(turn: Turn): Answered {
 function command(turn: Turn): Answered | null {
   const choice = turn.inbound.choice ?? typedOffer(turn);
   if (choice?.command) return commandHandlers[choice.command](turn, choice.value ?? '');
-  const recognised = choice ? null : (commandIn(turn) ?? urgentWishIn(turn));
+  const recognised = choice || isTypedAnswer(turn) ? null : (commandIn(turn) ?? urgentWishIn(turn));
   if (!recognised) return null;
   const [name, value = ''] = recognised.meaning.split(':');
   const known = commands.find((each) => each === name);

@@ -10,6 +10,13 @@ import { inbound } from '../support/turns/inbound.ts';
 
 const guide = loadGuide();
 
+/** One move from one place to the next. */
+export interface Step {
+  readonly from: Place;
+  readonly move: Move;
+  readonly to: Place;
+}
+
 /** Something a resident can do. */
 export type Move = Pick<Inbound, 'text' | 'choice'>;
 
@@ -21,12 +28,15 @@ export interface Place {
 
 /** What is typed where nothing can be clicked; each is an answer. */
 const typed: Readonly<Partial<Record<KindName, readonly string[]>>> = {
-  number: ['3'],
+  number: ['19'],
   money: ['30000'],
   date: ['May 30, 2027'],
   town: ['Hartford', 'New Haven'],
   text: ['some words'],
 };
+
+/** How often a question is met before `everyStep` stops trying all of its answers. */
+const visits = 3;
 
 /** The first question of a flow, in a new conversation. */
 export function enter(flow: Flow, language: Language = 'en'): Place {
@@ -60,4 +70,34 @@ export function openQuestion(flow: Flow, { open }: Conversation): Question | und
 /** The answers given so far in a flow. */
 export function answersIn(flow: Flow, { answers }: Conversation): Readonly<Record<string, unknown>> {
   return answers[flow.id] ?? {};
+}
+
+/** Tries every answer of every question that can be reached, from the first few states in which each is met. */
+export function everyStep(flow: Flow, language: Language): readonly Step[] {
+  const met = new Map<string, number>();
+  const waiting = [enter(flow, language)];
+  const steps: Step[] = [];
+  for (const from of waiting) {
+    const question = openQuestion(flow, from.conversation);
+    const times = met.get(question?.id ?? '') ?? 0;
+    if (!question || times >= visits) continue;
+    met.set(question.id, times + 1);
+    const found = answersAt(flow, from).map((move) => ({ from, move, to: go(from.conversation, move) }));
+    steps.push(...found);
+    waiting.push(...found.map(({ to }) => to));
+  }
+  return steps;
+}
+
+/** The places that a walk passes, choosing as the numbers say. */
+export function walk(flow: Flow, language: Language, turns: readonly number[]): readonly Place[] {
+  const places = [enter(flow, language)];
+  for (const number of turns) {
+    const place = places.at(-1);
+    const moves = place ? answersAt(flow, place) : [];
+    const move = moves[number % moves.length];
+    if (!place || !move) break;
+    places.push(go(place.conversation, move));
+  }
+  return places;
 }
