@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../guidance/language.ts';
-import { answersOf, begin, typeAll } from './trainingTalk.ts';
+import { answersOf, beginAt } from './trainingTalk.ts';
 
-function heard(typed: string, language: Language): { said: string; when: unknown } {
-  const talking = begin(language);
-  const said = typeAll(talking, ['insurance', 'hartford', typed]);
-  return { said, when: answersOf(talking)['when'] };
+function heard(typed: string, language: Language): { said: string; times: unknown } {
+  const talking = beginAt('times', language);
+  const said = talking.type(typed);
+  return { said, times: answersOf(talking)['times'] };
 }
 
 describe('times that are taken are not the times for class', () => {
@@ -30,8 +30,8 @@ describe('times that are taken are not the times for class', () => {
     'de noche menos los viernes',
   ])('“%s” is asked again', (typed) => {
     for (const language of ['en', 'es'] as const) {
-      const { said, when } = heard(typed, language);
-      expect(when).toBeUndefined();
+      const { said, times } = heard(typed, language);
+      expect(times).toBeUndefined();
       expect(said).toContain(language === 'en' ? 'You can type “days”' : 'Puede escribir “de día”');
     }
   });
@@ -52,7 +52,7 @@ describe('what is plain is heard', () => {
     ['después de trabajar', ['evenings']],
     ['a cualquier hora menos los fines de semana', ['days', 'evenings', 'online']],
     ['siempre excepto de noche', ['days', 'weekends', 'online']],
-  ])('“%s”', (typed, when) => {
-    for (const language of ['en', 'es'] as const) expect(heard(typed, language).when).toEqual(when);
+  ])('“%s”', (typed, times) => {
+    for (const language of ['en', 'es'] as const) expect(heard(typed, language).times).toEqual(times);
   });
 });
