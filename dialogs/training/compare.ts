@@ -12,14 +12,17 @@ import { payerWords } from '../tracks/payerWords.ts';
 import { reasonWords } from '../tracks/reasonWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
 import { whereWords } from '../tracks/whereWords.ts';
+import { goOnOptions } from './goOnOptions.ts';
+import { hasShownTracks } from './hasShownTracks.ts';
 import { recommendTracks } from './recommendTracks.ts';
 import { seekersIn } from './seekersIn.ts';
+import { tracksOption } from './tracksOption.ts';
 
 /** Two tracks side by side. `value` is their ids parted by a comma; without it, which two is asked where there are more. */
 export function compare(turn: Turn, value: string): Answered {
   const { scope } = turn;
   const { tracks } = scope.guide.catalogue;
-  const named = value.split(',').flatMap((id) => tracks.get(id) ?? []);
+  const named = [...new Set(value.split(','))].flatMap((id) => tracks.get(id) ?? []);
   const found = named.length === 2 ? named : toCompare(scope);
   const [one, other] = found;
   if (!one || !other) return repeatOrMenu(turn, [scope.say('training.compare.few')], 'compare.few');
@@ -29,8 +32,7 @@ export function compare(turn: Turn, value: string): Answered {
 /** The tracks shown last, or else those that were kept. */
 function toCompare(scope: Scope): readonly CatalogueTrack[] {
   const { picks } = recommendTracks(scope);
-  const hasAsked = scope.conversation.answers['training'] !== undefined;
-  return hasAsked && picks.length > 1
+  return hasShownTracks(scope.conversation) && picks.length > 1
     ? picks.map(({ track }) => track)
     : planTracks(scope).tracks.slice(0, 3);
 }
@@ -41,7 +43,11 @@ function askWhich(turn: Turn, tracks: readonly CatalogueTrack[]): Answered {
     option(`${one.name} + ${other.name}`, { command: 'compare', value: `${one.id},${other.id}` }),
   );
   return answered(turn, [
-    reply(turn.scope.say('training.compare.which'), { rule: 'compare.which' }, { options }),
+    reply(
+      turn.scope.say('training.compare.which'),
+      { rule: 'compare.which' },
+      { options: [...options, ...goOnOptions(turn)] },
+    ),
   ]);
 }
 
@@ -50,7 +56,7 @@ function sideBySide(turn: Turn, one: CatalogueTrack, other: CatalogueTrack): Ans
   const said = reply(
     scope.say('training.compare.text'),
     { flow: 'training', rule: 'compare', sources: [...one.sources, ...other.sources] },
-    { cards: [comparison(one, other, scope)], options: onward(one, other, scope) },
+    { cards: [comparison(one, other, scope)], options: [...onward(one, other, scope), ...goOnOptions(turn)] },
   );
   return answered(turn, [said]);
 }
@@ -94,7 +100,7 @@ function onward(one: CatalogueTrack, other: CatalogueTrack, scope: Scope): Optio
   return [
     keep(one),
     keep(other),
-    option(scope.say('training.whyNot.back'), { command: 'open', value: 'training' }),
+    tracksOption(scope),
     option(scope.say('menu.option.person'), { command: 'person' }),
   ];
 }

@@ -1,8 +1,9 @@
 import { handoff } from '../handoff/handoff.ts';
+import { oldButton } from '../engine/oldButton.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, precededBy, proceed, type Answered, type Turn } from '../engine/turn.ts';
 import type { Option } from '../reply.ts';
-import { recommendTracks } from './recommendTracks.ts';
+import { goOnOptions } from './goOnOptions.ts';
 
 /** What can be wrong with tracks, and the question to answer anew for each. */
 const complaints = {
@@ -14,20 +15,23 @@ const complaints = {
 } as const;
 
 /**
- * The resident wants none of the tracks shown: they are not shown again, and one question finds out what to look for instead. The
- * second time a person is the better help.
+ * The resident wants none of these tracks (`value`, their ids parted by commas): they are not shown again, and one question finds
+ * out what to look for instead. When more are turned down a person is the better help.
  */
-export function noneOfThese(turn: Turn): Answered {
+export function noneOfThese(turn: Turn, value: string): Answered {
   const { conversation, scope } = turn;
-  const shown = recommendTracks(scope).picks.map(({ track }) => track.id);
-  const next = proceed(turn, { ...conversation, rejected: [...conversation.rejected, ...shown] });
-  if (conversation.rejected.length > 0)
+  const { rejected } = conversation;
+  const shown = value.split(',').filter((id) => scope.guide.catalogue.tracks.has(id));
+  if (shown.length === 0) return oldButton(turn);
+  const isMore = shown.some((id) => !rejected.includes(id));
+  const next = proceed(turn, { ...conversation, rejected: [...new Set([...rejected, ...shown])] });
+  if (rejected.length > 0 && isMore)
     return precededBy(reply(scope.say('training.none.again'), { rule: 'command.none' }), handoff(next));
   return answered(next, [
     reply(
       scope.say('training.none.ask'),
       { flow: 'training', rule: 'command.none' },
-      { options: complaintOptions(next) },
+      { options: [...complaintOptions(next), ...goOnOptions(next)] },
     ),
   ]);
 }

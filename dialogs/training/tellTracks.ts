@@ -61,11 +61,13 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
     ...(picks.length > 0 ? [scope.say('training.outcome.next'), scope.say('training.outcome.whyNot')] : []),
     ...(needsFafsa ? [scope.say('training.outcome.fafsa')] : []),
   ];
-  const options = [...changeOptions(loosen, scope), ...nextOptions(picks.length, needsFafsa, scope)];
+  const options = [...changeOptions(loosen, scope), ...nextOptions(picks, needsFafsa, scope)];
   return reply(lines.join('\n'), { flow: 'training', rule: 'next' }, { options });
 }
 
-function nextOptions(shown: number, needsFafsa: boolean, scope: Scope): Option[] {
+function nextOptions(picks: Recommended['picks'], needsFafsa: boolean, scope: Scope): Option[] {
+  const shown = picks.length;
+  const value = picks.map(({ track }) => track.id).join(',');
   const fafsa = option(scope.say('menu.option.fafsa'), { command: 'open', value: 'fafsa' });
   return [
     ...(shown > 0
@@ -73,7 +75,7 @@ function nextOptions(shown: number, needsFafsa: boolean, scope: Scope): Option[]
       : []),
     ...(needsFafsa ? [fafsa] : []),
     ...(shown > 1 ? [option(scope.say('training.outcome.compare'), { command: 'compare' })] : []),
-    ...(shown > 0 ? [option(scope.say('training.outcome.noneOfThese'), { command: 'none' })] : []),
+    ...(shown > 0 ? [option(scope.say('training.outcome.noneOfThese'), { command: 'none', value })] : []),
     option(scope.say('training.outcome.change'), { command: 'change' }),
     option(scope.say('menu.option.plan'), { command: 'plan' }),
     option(scope.say('menu.option.person'), { command: 'person' }),

@@ -1,6 +1,6 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { loosableWishes, type LoosableWish } from '../../guidance/matching/loosen.ts';
-import { obstaclesOf } from '../../guidance/matching/matchTracks.ts';
+import { obstaclesOf, type CriterionName } from '../../guidance/matching/matchTracks.ts';
 import { outrankedBy } from '../../guidance/matching/outrankedBy.ts';
 import type { Obstacle } from '../../guidance/matching/reason.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
@@ -14,8 +14,10 @@ import { conditionWords } from '../tracks/conditionWords.ts';
 import { keepOption } from '../tracks/keepOption.ts';
 import { timeWords } from '../tracks/timeWords.ts';
 import { changeOptions } from './changeOptions.ts';
+import { hasShownTracks } from './hasShownTracks.ts';
 import { recommendTracks } from './recommendTracks.ts';
 import { seekersIn } from './seekersIn.ts';
+import { tracksOption } from './tracksOption.ts';
 
 /** The answer to think about again when this is what rules a track out. */
 const wishBehind: Readonly<Partial<Record<Obstacle['code'], LoosableWish>>> = {
@@ -55,8 +57,9 @@ function obstacleLines(track: CatalogueTrack, obstacles: readonly Obstacle[], sc
       scope.say('training.whyNot.ended', endedValues(track, scope)),
       track.ended?.instead[scope.language] ?? '',
     ];
+  const begun = hasShownTracks(scope.conversation) ? 'because' : 'notYet';
   return [
-    scope.say('training.whyNot.because', { name: track.name }),
+    scope.say(`training.whyNot.${begun}`, { name: track.name }),
     ...obstacles.map((obstacle) => obstacleWords(obstacle, scope)),
   ];
 }
@@ -76,18 +79,25 @@ function obstacleWords(obstacle: Obstacle, scope: Scope): string {
   });
 }
 
-/** It is possible: then it is one of the three, or others came first. */
+/** It is possible: then nothing was shown yet, or it is one of the three, or others came first. */
 function rankLines(track: CatalogueTrack, scope: Scope): string[] {
-  const { picks } = recommendTracks(scope);
   const { name } = track;
-  if (picks.some((pick) => pick.track.id === track.id)) return [scope.say('training.whyNot.shown', { name })];
-  const last = picks.at(-1)?.track;
-  const better = last ? outrankedBy(track, last, seekersIn(scope)(factsIn(scope)), scope.today) : [];
-  const [first] = better;
+  if (!hasShownTracks(scope.conversation))
+    return [scope.say('training.whyNot.notYet', { name }), scope.say('training.whyNot.mayFit')];
+  const picks = recommendTracks(scope).picks.map((pick) => pick.track);
+  if (picks.some(({ id }) => id === track.id)) return [scope.say('training.whyNot.shown', { name })];
+  const seeker = seekersIn(scope)(factsIn(scope));
+  const better = mostOften(picks.flatMap((pick) => outrankedBy(track, pick, seeker, scope.today)));
   return [
     scope.say('training.whyNot.possible', { name }),
-    scope.say(first === undefined ? 'training.whyNot.alike' : `training.whyNot.better.${first}`),
+    scope.say(better === undefined ? 'training.whyNot.alike' : `training.whyNot.better.${better}`),
   ];
+}
+
+/** What most of the tracks shown do better in; among equals the first to be found. */
+function mostOften(criteria: readonly CriterionName[]): CriterionName | undefined {
+  const times = (name: CriterionName) => criteria.filter((each) => each === name).length;
+  return criteria.toSorted((one, other) => times(other) - times(one))[0];
 }
 
 function onward(track: CatalogueTrack, obstacles: readonly Obstacle[], scope: Scope): Option[] {
@@ -95,9 +105,8 @@ function onward(track: CatalogueTrack, obstacles: readonly Obstacle[], scope: Sc
   const behind = loosableWishes.filter((wish) => wishes.includes(wish));
   const hasEnded = obstacles.some(({ code }) => code === 'ended');
   return [
-    ...changeOptions(behind, scope),
-    ...(hasEnded ? [] : [keepOption(track, scope)]),
-    option(scope.say('training.whyNot.back'), { command: 'open', value: 'training' }),
+    ...(hasEnded ? [] : [...changeOptions(behind, scope), keepOption(track, scope)]),
+    tracksOption(scope),
     option(scope.say('menu.option.person'), { command: 'person' }),
   ];
 }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadGuide } from '../../../data/guide.ts';
+import type { Language } from '../../../guidance/language.ts';
+import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { answerAll, begin, cardsOf, labelsOf, titlesOf } from './trainingTalk.ts';
+
+const guide = loadGuide();
+const two = 'technical-school-welding,ct-aero-tech';
+
+function arrived(language: Language = 'en'): Talk {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  return talking;
+}
+
+function withTracks(language: Language = 'en'): Talk {
+  const talking = begin(language);
+  answerAll(talking, { sector: language === 'en' ? 'manufacturing' : 'manufactura', town: 'hartford' });
+  return talking;
+}
+
+const compare = (talking: Talk, value: string) => talking.choose({ command: 'compare', value });
+const tableOf = (talking: Talk) => cardsOf(talking)[0]?.table;
+
+describe('two tracks side by side', () => {
+  test.each([
+    ['en', 'Here they are side by side.', ['Who gives it', 'How long', 'Cost', 'Where', 'Status']],
+    ['es', 'Aquí están lado a lado.', ['Quién la da', 'Cuánto dura', 'Costo', 'Dónde', 'Estado']],
+  ] as const)('are told row by row, in %s', (language, words, names) => {
+    const talking = arrived(language);
+    expect(compare(talking, two)).toContain(words);
+    expect(tableOf(talking)?.heads).toEqual([
+      'Welding classes',
+      'Aviation Maintenance Technician (Hartford)',
+    ]);
+    const rows = tableOf(talking)?.rows ?? [];
+    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+    for (const { values } of rows) expect(values.join('')).not.toBe('');
+    expect(rows.flatMap(({ values }) => values).join(' ')).not.toMatch(/undefined|null|NaN|[{}]/);
+  });
+
+  test('carry the sources of both', () => {
+    const talking = arrived();
+    compare(talking, two);
+    const urls = two.split(',').flatMap((id) => guide.catalogue.tracks.get(id)?.sources ?? []);
+    expect(talking.replies()[0]?.because).toMatchObject({ rule: 'compare', sources: urls });
+  });
+
+  test('can each be kept with one tap', () => {
+    const talking = arrived();
+    compare(talking, two);
+    talking.click('Keep: Welding classes');
+    expect(talking.conversation().plan.map(({ id }) => id)).toEqual(['technical-school-welding']);
+  });
+
+  test('leave the open question open, with a way back to it', () => {
+    const talking = begin();
+    talking.type('manufacturing');
+    const { open } = talking.conversation();
+    compare(talking, two);
+    expect(talking.conversation().open).toEqual(open);
+    talking.click('Go on with my questions');
+    expect(talking.conversation().open?.question).toBe(open?.question);
+  });
+
+  test('offer no way back to a question when none is open', () => {
+    const talking = withTracks();
+    compare(talking, two);
+    expect(labelsOf(talking)).toContain('Back to my tracks');
+    expect(labelsOf(talking)).not.toContain('Go on with my questions');
+  });
+});
+
+describe('which two is asked', () => {
+  test('of the three tracks shown, by clicking and by typing', () => {
+    const talking = withTracks();
+    const [one = '', other = '', third = ''] = titlesOf(talking);
+    expect(talking.click('Compare two')).toContain('Which two');
+    expect(labelsOf(talking)).toEqual([`${one} + ${other}`, `${one} + ${third}`, `${other} + ${third}`]);
+    talking.type(`${other} + ${third}`);
+    expect(tableOf(talking)?.heads).toEqual([other, third]);
+  });
+
+  test('in Spanish, typing what the button says', () => {
+    expect(withTracks('es').type('comparar dos')).toContain('¿Cuáles dos pongo lado a lado?');
+  });
+
+  test.each([
+    '',
+    'nonsense',
+    'technical-school-welding',
+    'technical-school-welding,technical-school-welding',
+    'a,b',
+    ',,,',
+  ])('again when the button says “%s”, which is no two tracks', (value) => {
+    expect(compare(withTracks(), value)).toContain('Which two');
+  });
+
+  test('not when only two are kept', () => {
+    const talking = arrived();
+    for (const id of two.split(',')) talking.choose({ command: 'keep', value: `track:${id}` });
+    compare(talking, '');
+    expect(tableOf(talking)?.heads).toHaveLength(2);
+  });
+});
+
+describe('there are not two to compare', () => {
+  test.each([
+    ['en', 'I need two tracks to compare.'],
+    ['es', 'Necesito dos opciones para comparar.'],
+  ] as const)('before any was shown, in %s', (language, words) => {
+    expect(compare(arrived(language), '')).toContain(words);
+  });
+
+  test('in the middle of the questions: they go on', () => {
+    const talking = begin();
+    talking.type('manufacturing');
+    const open = talking.conversation().open?.question;
+    expect(compare(talking, 'nonsense')).toContain('I need two tracks to compare.');
+    expect(talking.conversation().open?.question).toBe(open);
+  });
+});
