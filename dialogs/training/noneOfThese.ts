@@ -1,18 +1,23 @@
 import { handoff } from '../handoff/handoff.ts';
 import { oldButton } from '../engine/oldButton.ts';
 import { option, reply } from '../engine/say.ts';
+import type { Scope } from '../engine/scope.ts';
 import { answered, precededBy, proceed, type Answered, type Turn } from '../engine/turn.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import type { Option } from '../reply.ts';
 import { goOnOptions } from './goOnOptions.ts';
 
-/** What can be wrong with tracks, and the question to answer anew for each. */
-const complaints = {
-  sector: 'training.sector',
-  far: 'training.reach',
-  times: 'training.times',
-  long: 'training.weeks',
-  cost: 'training.canPay',
-} as const;
+/** What can be wrong with tracks, and the question to answer anew for each; without a town no distance is known. */
+function complaints(scope: Scope): Readonly<Record<string, string>> {
+  const { town } = factsIn(scope);
+  return {
+    sector: 'training.sector',
+    far: town === undefined ? 'training.town' : 'training.reach',
+    times: 'training.times',
+    long: 'training.weeks',
+    cost: 'training.canPay',
+  };
+}
 
 /**
  * The resident wants none of these tracks (`value`, their ids parted by commas): they are not shown again, and one question finds
@@ -37,7 +42,7 @@ export function noneOfThese(turn: Turn, value: string): Answered {
 }
 
 function complaintOptions({ scope }: Turn): Option[] {
-  const offered = Object.entries(complaints).map(([complaint, value]) =>
+  const offered = Object.entries(complaints(scope)).map(([complaint, value]) =>
     option(scope.say(`training.none.option.${complaint}`), { command: 'change', value }),
   );
   return [

@@ -85,6 +85,13 @@ describe('the first time', () => {
     expect(titlesOf(talking).filter((title) => before.includes(title))).toEqual([]);
   });
 
+  test('“Too far away” asks for the town while that is not known', () => {
+    const talking = begin();
+    answerAll(talking, { sector: 'manufacturing' });
+    talking.click('None of these');
+    expect(talking.click('Too far away')).toContain('Which town');
+  });
+
   test('the same button again turns down nothing more and asks again', () => {
     const talking = withTracks();
     const old = turnDown(talking);
