@@ -3,7 +3,7 @@ import { advance, openFlow } from '../engine/advance.ts';
 import { ask } from '../engine/ask.ts';
 import { withoutAnswer, withoutFlow } from '../engine/memory.ts';
 import { answerablePlace } from '../engine/place.ts';
-import { routeOf } from '../engine/route.ts';
+import { placeOf, routeOf } from '../engine/route.ts';
 import { withAnswer } from '../engine/memory.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 import { reply } from '../engine/say.ts';
@@ -84,8 +84,9 @@ function why(turn: Turn): Answered {
 function progress(turn: Turn): Answered {
   const place = answerablePlace(turn);
   if (!place) return menu(turn, [], 'command.progress');
-  const { most, answered: done } = routeOf(place.flow, turn.scope);
-  const said = turn.scope.say('engine.progress', { done: done.length, left: most - done.length });
+  const { most } = placeOf(place.question, place.flow, turn.scope);
+  const done = routeOf(place.flow, turn.scope).answered.filter(({ aside }) => !aside).length;
+  const said = turn.scope.say('engine.progress', { done, left: Math.max(0, most - done) });
   return repeatOrMenu(turn, [said], 'command.progress');
 }
 
