@@ -1,9 +1,10 @@
 import { factNames, type Facts } from '../../guidance/facts/facts.ts';
 import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
-import { withBoard } from './withBoard.ts';
 import { factKinds, type AskedFact } from './factKinds.ts';
 import { fafsaFacts } from './fafsaFacts.ts';
+import { ofSector } from './ofSector.ts';
+import { withBoard } from './withBoard.ts';
 
 /** The flows whose questions are facts, by the facts' own names; where two tell the same, the first counts. */
 const askingFlows = ['training', 'funding', 'support'] as const;
@@ -12,7 +13,8 @@ const askingFlows = ['training', 'funding', 'support'] as const;
 export function factsIn(scope: Scope): Facts {
   const asked = askingFlows.map((flow) => factsOfFlow(flow, scope));
   const told = Object.assign({}, fafsaFacts(scope), ...asked.toReversed()) as Facts;
-  return withBoard(told, scope.guide.catalogue);
+  const { catalogue } = scope.guide;
+  return withBoard(ofSector(told, catalogue), catalogue);
 }
 
 function factsOfFlow(flow: string, scope: Scope): Facts {

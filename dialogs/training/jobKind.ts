@@ -20,7 +20,7 @@ export function jobKind(): Kind<string> {
       return job !== undefined && jobsOnOffer(asked).includes(job) ? { ok: true, value: job } : reading;
     },
     holds: (value, { scope }): value is string =>
-      value === any || jobTitle(String(value), scope) !== undefined,
+      value === any || tracksOf(scope).some(({ occupations: [first] }) => first === value),
   };
 }
 
