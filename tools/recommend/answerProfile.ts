@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../data/catalogue.ts';
+import type { Need } from '../../data/schema/contact.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { needsOf } from '../../dialogs/handoff/needsOf.ts';
 import { seekersFor } from '../../dialogs/training/seekersFor.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
@@ -13,6 +15,8 @@ import { nextFact } from '../../guidance/matching/nextFact.ts';
 import { isCaution } from '../../guidance/matching/reason.ts';
 import { recommend } from '../../guidance/matching/recommend.ts';
 import type { Profile } from './readProfile.ts';
+
+const mostHelpers = 3;
 
 /** What is recommended for a profile on a day (ISO date), as docs/profile.md says. */
 export function answerProfile(profile: Profile, catalogue: Catalogue, today: string) {
@@ -29,10 +33,19 @@ export function answerProfile(profile: Profile, catalogue: Catalogue, today: str
     interests: interests ? { shape: interests.shape, verdict: ranking?.verdict } : null,
     sectors: ranking?.ranked ?? [],
     tracks: picks.map((match) => answerTrack(match, { facts, interests, catalogue })),
+    support: needsOf(facts).map((need) => ({ need, contacts: helpersFor(need, facts, catalogue) })),
     shortage,
     next: next === null ? null : { fact: next },
     problems,
   };
+}
+
+/** Ids of who helps with a need where somebody lives, at most three. */
+function helpersFor(need: Need, { board }: Facts, { contacts }: Catalogue): readonly string[] {
+  return [...contacts.values()]
+    .filter(({ helpsWith, serves }) => helpsWith.includes(need) && (serves ?? board) === board)
+    .map(({ id }) => id)
+    .slice(0, mostHelpers);
 }
 
 /** What `npm run recommend` says to one profile. */
