@@ -4,16 +4,26 @@ import type { Answered, Turn } from './turn.ts';
 
 /** A click on a button of an earlier question: nothing is changed, the open question is asked again. */
 export function oldButton(turn: Turn): Answered {
-  const { scope, flows, inbound } = turn;
-  const [flow = '', question = ''] = inbound.choice?.question?.split('.') ?? [];
+  const { scope, inbound } = turn;
   const after = repeatOrMenu(turn, [scope.say('engine.oldButton')], 'oldButton');
-  const exists = flows.get(flow)?.questions.some(({ id }) => id === question);
-  if (!exists || turn.conversation.answers[flow]?.[question] === undefined) return after;
-  const about = scope.say(`${flow}.${question}.short`);
-  const change = option(scope.say('engine.changeThat', { question: about }), {
-    command: 'change',
-    value: `${flow}.${question}`,
-  });
+  const key = inbound.choice?.question ?? '';
+  const value = answeredUnder(key, turn);
   const last = after.replies.at(-1);
-  return last ? { ...after, replies: [...after.replies.slice(0, -1), withOptions(last, [change])] } : after;
+  if (value === undefined || !last) return after;
+  const question = scope.say(`${key}.short`);
+  const change = option(scope.say('engine.changeThat', { question }), { command: 'change', value });
+  return { ...after, replies: [...after.replies.slice(0, -1), withOptions(last, [change])] };
+}
+
+/** The question with these words that has an answer, `<flow>.<question>`. */
+function answeredUnder(words: string, { flows, conversation }: Turn): string | undefined {
+  return [...flows.values()]
+    .flatMap(({ id, questions }) =>
+      questions
+        .filter(
+          (question) => question.words === words && conversation.answers[id]?.[question.id] !== undefined,
+        )
+        .map((question) => `${id}.${question.id}`),
+    )
+    .at(0);
 }

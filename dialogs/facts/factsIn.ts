@@ -7,7 +7,7 @@ import { ofSector } from './ofSector.ts';
 import { withBoard } from './withBoard.ts';
 
 /** The flows whose questions are facts, by the facts' own names; where two tell the same, the first counts. */
-const askingFlows = ['training', 'funding', 'support'] as const;
+export const askingFlows = ['training', 'funding', 'support'] as const;
 
 /** What the resident has told of themselves so far, in whatever part of the conversation. Skipped and unsure answers are absent. */
 export function factsIn(scope: Scope): Facts {

@@ -1,26 +1,44 @@
 import { contradictionsIn } from '../../guidance/facts/contradictions.ts';
+import type { FactName } from '../../guidance/facts/facts.ts';
 import { option } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Option } from '../reply.ts';
-import { factsIn } from './factsIn.ts';
+import { askingFlows, factsIn } from './factsIn.ts';
 
-/** Whether two answers do not go together: asked about, unless the resident said that both are right. */
-export function slips(_answers: unknown, scope: Scope): boolean {
-  return contradictionsIn(factsIn(scope)).length > 0;
+/**
+ * How a part asks about two answers that do not go together: before anything else, with buttons to change either, and not when
+ * another part was told that both are right.
+ */
+export function asSlip(flow: string) {
+  const isOpen = (_answers: unknown, scope: Scope) =>
+    contradictionsIn(factsIn(scope)).length > 0 && !isSettledElsewhere(flow, scope);
+  return { words: 'facts.slip', optional: true, aside: true, when: isOpen, offers: slipOffers };
 }
 
-/** Buttons to change either of the answers that do not go together, in the part where each was given. */
-export function slipOffers(scope: Scope): Option[] {
+function isSettledElsewhere(flow: string, { conversation }: Scope): boolean {
+  return askingFlows.some((other) => other !== flow && conversation.answers[other]?.['slip'] !== undefined);
+}
+
+function slipOffers(scope: Scope): Option[] {
   const [names = []] = contradictionsIn(factsIn(scope));
   return names.flatMap((name) => {
-    const flow = Object.keys(scope.conversation.answers).find(
-      (id) => scope.conversation.answers[id]?.[name]?.value !== undefined,
-    );
-    if (flow === undefined) return [];
-    const place = flow === 'fafsa' || name === 'sector' || name === 'field' ? flow : 'facts';
-    const question = scope.say(`${place}.${name}.short`);
-    return [
-      option(scope.say('engine.changeThat', { question }), { command: 'change', value: `${flow}.${name}` }),
-    ];
+    const told = tellingAnswer(name, scope);
+    if (!told) return [];
+    const place = told.flow === 'fafsa' ? 'fafsa' : 'facts';
+    const question = scope.say(`${place}.${told.question}.short`);
+    const value = `${told.flow}.${told.question}`;
+    return [option(scope.say('engine.changeThat', { question }), { command: 'change', value })];
+  });
+}
+
+/** The answer that tells a fact, also in other words, in the part that counts first. */
+function tellingAnswer(name: FactName, scope: Scope): { flow: string; question: string } | undefined {
+  const { answers } = scope.conversation;
+  const given = [...askingFlows, 'fafsa'].flatMap((flow) =>
+    Object.entries(answers[flow] ?? {}).map(([question, answer]) => ({ flow, question, answer })),
+  );
+  return given.find(({ flow, question, answer }) => {
+    const alone = { ...scope.conversation, answers: { [flow]: { [question]: answer } } };
+    return factsIn({ ...scope, conversation: alone })[name] !== undefined;
   });
 }

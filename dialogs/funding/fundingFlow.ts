@@ -1,7 +1,7 @@
 import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { asFact, factKinds } from '../facts/factKinds.ts';
-import { slipOffers, slips } from '../facts/slips.ts';
+import { asSlip } from '../facts/slips.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { tellFunding } from './tellFunding.ts';
 
@@ -22,12 +22,6 @@ export const fundingFlow = flow('funding')
   .ask('lowIncome', factKinds.lowIncome, asFact('lowIncome'))
   .ask('disability', factKinds.disability, asFact('disability'))
   .ask('citizen', factKinds.citizen, asFact('citizen'))
-  .ask('slip', choice(['right']), {
-    words: 'facts.slip',
-    optional: true,
-    aside: true,
-    when: slips,
-    offers: slipOffers,
-  })
+  .ask('slip', choice(['right']), asSlip('funding'))
   .adaptive({ most, choose: nextQuestion })
   .outcome(tellFunding);
