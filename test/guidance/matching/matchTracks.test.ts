@@ -22,6 +22,20 @@ describe('a track is left out', () => {
       { code: 'otherSector', sector: 'technology' },
     ],
     [
+      'when the interests point to other sectors',
+      {},
+      {},
+      { facts: {}, rankedSectors: ['health'] },
+      { code: 'otherLiking' },
+    ],
+    [
+      'when the interests point to other jobs',
+      { occupations: ['15-1232'] },
+      {},
+      { facts: {}, likedOccupations: ['47-2111'] },
+      { code: 'otherLiking' },
+    ],
+    [
       'when it is beyond 10 miles of someone who stays near',
       {},
       {},
@@ -165,6 +179,15 @@ describe('a track is not left out', () => {
   ])('%s', (_, track, facts, given) => {
     expect(idsOf([someTrack({ id: 'it', ...track })], facts, given)).toEqual(['it']);
   });
+});
+
+test.each<[Partial<Track>, number]>([
+  [{}, 80],
+  [{ online: true }, 0],
+  [{ statewide: true }, 0],
+])('the miles of %j are %s', (track, told) => {
+  const seeker = someSeeker({ reach: 'anywhere' }, { miles: () => 80 });
+  expect(matchTracks([someTrack({ id: 'it', ...track })], seeker, today)[0]?.miles).toBe(told);
 });
 
 describe('a track past its expiry', () => {

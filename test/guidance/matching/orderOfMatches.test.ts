@@ -21,6 +21,15 @@ test('the surer, the nearer, then the lower id comes first among otherwise equal
   expect(idsOf(tracks, {}, { miles })).toEqual(['b', 'z', 'c', 'd', 'a']);
 });
 
+test('the surer comes first of two that are worth the same, the one cheaper, the other surer', () => {
+  const cheaper = someTrack({ id: 'a', status: 'presumed' });
+  const surer = someTrack({ id: 'b', free: 'aid' });
+  const aid = () => 'depends' as const;
+  const scores = matchTracks([cheaper, surer], someSeeker({}, { aid }), today).map(({ score }) => score);
+  expect(new Set(scores).size).toBe(1);
+  expect(idsOf([cheaper, surer], {}, { aid })).toEqual(['b', 'a']);
+});
+
 test('a fitting track comes before the best filler, however poor it is', () => {
   const poor = someTrack({
     id: 'poor',

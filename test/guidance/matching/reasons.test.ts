@@ -37,6 +37,7 @@ test.each<[string, Partial<Track>, Facts, Partial<Seeker>, string]>([
   ['for every sector', { sector: 'any' }, {}, {}, 'anySector open near free'],
   ['asked field', { fields: ['cloud', 'data'] }, { field: 'data' }, {}, 'sector field open near free'],
   ['another field', { fields: ['cloud'] }, { field: 'data' }, {}, 'sector otherField open near free'],
+  ['any field', { sector: 'any', fields: ['cloud'] }, { field: 'data' }, {}, 'anySector open near free'],
   ['field not told', {}, { field: 'data' }, {}, 'sector open near free'],
   [
     'asked job',
@@ -75,6 +76,7 @@ test.each<[string, Partial<Track>, Facts, Partial<Seeker>, string]>([
     {},
     'sector open near startsInTime free',
   ],
+  ['begins today', { starts: [today] }, { startBy: today }, {}, 'sector open near startsInTime free'],
   ['beginning unknown', {}, { startBy: '2027-02-01' }, {}, 'sector open near startUnknown free'],
   [
     'only beginnings that are past',
