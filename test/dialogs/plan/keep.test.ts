@@ -53,7 +53,8 @@ describe('in the middle of a flow', () => {
     const said = talking.choose({ command: 'keep', value: `track:${track}` });
     expect(said).toContain('in your plan.');
     expect(said).toContain('What kind of work');
-    expect(talking.type('insurance')).toContain('Which town');
+    expect(talking.type('insurance')).not.toContain('What kind of work');
+    expect(talking.conversation().answers['training']).toEqual({ sector: { value: 'insurance' } });
   });
 });
 
@@ -61,6 +62,6 @@ test('it is said in Spanish', () => {
   const talking = talk(guide, { language: 'es' });
   talking.arrive();
   expect(talking.choose({ command: 'keep', value: `track:${track}` })).toContain(
-    `Puse “${name}” en su plan.`,
+    'Puse “Máquinas manuales y CNC (Manufacturing Center)” en su plan.',
   );
 });

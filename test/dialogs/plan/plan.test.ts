@@ -4,6 +4,7 @@ import { newConversation } from '../../../dialogs/conversation.ts';
 import { planReplies } from '../../../dialogs/plan/planReplies.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { answerAll, type Answers } from '../training/trainingTalk.ts';
 
 const guide = loadGuide();
 
@@ -13,13 +14,25 @@ function arrived(language: Language = 'en'): Talk {
   return talking;
 }
 
-function typeAll(talking: Talk, flow: string, answers: readonly string[]): void {
-  talking.choose({ command: 'open', value: flow });
+function likes(talking: Talk, answers: readonly string[]): void {
+  talking.choose({ command: 'open', value: 'interests' });
   for (const answer of answers) talking.type(answer);
 }
 
+function finds(talking: Talk, answers: Answers): void {
+  talking.choose({ command: 'open', value: 'training' });
+  answerAll(talking, answers);
+}
+
 const handy = ['yes', 'no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no', 'no', 'no'];
-const machining = ['manufacturing', 'manchester', 'any time', '30 miles', 'no'];
+const machining = {
+  sector: 'manufacturing',
+  occupation: 'machinist',
+  town: 'manchester',
+  times: 'any time',
+  reach: '30 miles',
+  pay: 'no',
+};
 const cardsOf = (talking: Talk) => talking.replies().flatMap(({ cards }) => cards);
 const commandsOf = (talking: Talk) => talking.options().map(({ choice }) => choice.command);
 
@@ -41,7 +54,7 @@ describe('an empty plan', () => {
 describe('a plan', () => {
   test('holds what the resident likes in one sentence', () => {
     const talking = arrived();
-    typeAll(talking, 'interests', handy);
+    likes(talking, handy);
     const said = talking.type('my plan');
     expect(said).toContain('Your plan, November 22, 2026');
     expect(said).toContain('You seem to like: working with your hands and with tools.');
@@ -50,17 +63,17 @@ describe('a plan', () => {
 
   test('holds that the likes did not point one way', () => {
     const talking = arrived();
-    typeAll(
+    likes(
       talking,
-      'interests',
       handy.map(() => 'no'),
     );
+    talking.click('Show my result now');
     expect(talking.type('my plan')).toContain('Your likes did not point one way');
   });
 
   test('holds the tracks found while none is kept, and says so', () => {
     const talking = arrived();
-    typeAll(talking, 'training', machining);
+    finds(talking, machining);
     const found = cardsOf(talking).map(({ title }) => title);
     expect(talking.type('my plan')).toContain(
       'You kept no training yet. These are the ones I found for you:',
@@ -71,7 +84,7 @@ describe('a plan', () => {
 
   test('holds only what was kept, with the next step, from the resident’s town', () => {
     const talking = arrived();
-    typeAll(talking, 'training', machining);
+    finds(talking, machining);
     talking.choose({ command: 'keep', value: 'track:ct-state-capital-manufacturing' });
     expect(talking.type('my plan')).toContain('This is the training you kept:');
     const [kept, ...others] = cardsOf(talking);
@@ -111,7 +124,7 @@ describe('a plan', () => {
 
   test('can be printed, changed and erased', () => {
     const talking = arrived();
-    typeAll(talking, 'training', machining);
+    finds(talking, machining);
     talking.type('my plan');
     expect(talking.replies().at(-1)?.printable).toBe(true);
     expect(commandsOf(talking)).toEqual(
@@ -122,7 +135,7 @@ describe('a plan', () => {
 
   test('leaves the open question open', () => {
     const talking = arrived();
-    typeAll(talking, 'interests', handy);
+    likes(talking, handy);
     talking.click('Find training that fits');
     talking.type('my plan');
     expect(talking.click('Go on with my questions')).toContain('What kind of work');
@@ -130,7 +143,7 @@ describe('a plan', () => {
 
   test('is told in Spanish', () => {
     const talking = arrived('es');
-    typeAll(talking, 'training', ['manufactura', 'manchester', 'a cualquier hora', '30 millas', 'no']);
+    finds(talking, { sector: 'manufactura', town: 'manchester', times: 'a cualquier hora', pay: 'no' });
     const said = talking.type('mi plan');
     expect(said).toContain('Su plan, 22 de noviembre de 2026');
     expect(said).toContain('Estas son las que encontré para usted:');
@@ -140,7 +153,7 @@ describe('a plan', () => {
 describe('the page that is printed', () => {
   test('says the same as the chat, without buttons of its own', () => {
     const talking = arrived();
-    typeAll(talking, 'training', machining);
+    finds(talking, machining);
     talking.choose({ command: 'keep', value: 'track:ct-state-capital-manufacturing' });
     const page = planReplies(talking.conversation(), guide, '2026-11-22');
     expect(talking.type('my plan')).toBe(page.map(({ text }) => text).join('\n'));
