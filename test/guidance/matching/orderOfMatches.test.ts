@@ -21,6 +21,14 @@ test('the surer, the nearer, then the lower id comes first among otherwise equal
   expect(idsOf(tracks, {}, { miles })).toEqual(['b', 'z', 'c', 'd', 'a']);
 });
 
+test('what is online or all over the state is nowhere far, though it has a place', () => {
+  const near = someTrack({ id: 'a' });
+  const online = someTrack({ id: 'b', online: true, towns: ['far'] });
+  const statewide = someTrack({ id: 'c', statewide: true, towns: ['far'] });
+  const miles = ({ towns }: Track) => (towns[0] === 'far' ? 80 : 5);
+  expect(idsOf([near, online, statewide], {}, { miles })).toEqual(['b', 'c', 'a']);
+});
+
 test('the surer comes first of two that are worth the same, the one cheaper, the other surer', () => {
   const cheaper = someTrack({ id: 'a', status: 'presumed' });
   const surer = someTrack({ id: 'b', free: 'aid' });
