@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../../guidance/facts/facts.ts';
 import { loosableWishes, without } from '../../../guidance/matching/loosen.ts';
-import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
+import { judgedBy, matchTracks, obstaclesOf } from '../../../guidance/matching/matchTracks.ts';
 import type { Match } from '../../../guidance/matching/matchTracks.ts';
 import { recommend } from '../../../guidance/matching/recommend.ts';
 import type { Seeker } from '../../../guidance/matching/seeker.ts';
@@ -99,6 +99,18 @@ describe('whatever the catalogue, the seeker and the day', () => {
         expect([...rankedSectors, 'any']).toContain(track.sector);
       if (!track.online && !track.statewide) expect(miles(track) ?? 0).toBeLessThanOrEqual(limit);
     });
+  });
+
+  test('a track is offered exactly when nothing stands in its way, for the points of all criteria together', () => {
+    fc.assert(
+      fc.property(catalogues, anySeeker, anyDay, (tracks, seeker, day) => {
+        const possible = tracks.filter((track) => obstaclesOf(track, seeker, day).length === 0);
+        const points = (track: Track) =>
+          judgedBy(track, seeker, day).reduce((sum, each) => sum + each.points, 0);
+        const scores = matchTracks(tracks, seeker, day).map(({ track, score }) => [track.id, score] as const);
+        expect(new Map(scores)).toEqual(new Map(possible.map((track) => [track.id, points(track)])));
+      }),
+    );
   });
 
   test('no filler stands before a fitting track', () => {

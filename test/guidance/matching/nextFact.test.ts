@@ -49,6 +49,12 @@ describe('the fact to ask for next', () => {
     expect(asked([track], facts, [...silentOnPlain, fact])).toBe(fact);
   });
 
+  test('is the town when it could be too far for who goes by car', () => {
+    expect(asked([{ towns: ['sixty'] }], {}, ['town'])).toBe('town');
+    expect(asked([{ towns: ['thirty'] }], {}, ['town'])).toBeNull();
+    expect(asked([{ towns: ['sixty'] }], { reach: 'anywhere' }, ['town'])).toBeNull();
+  });
+
   test('is the one that could change most of the three', () => {
     expect(asked([grownUp, full, full], {}, ['age', 'pace'])).toBe('pace');
     expect(asked([grownUp, grownUp, full], {}, ['pace', 'age'])).toBe('age');

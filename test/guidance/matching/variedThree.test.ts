@@ -82,6 +82,13 @@ describe('for somebody who takes either', () => {
     expect(shown([...inData.slice(1), inCloud, support], asked)).toBe('b c paid');
   });
 
+  test('one of another job pushes out none of the job asked for', () => {
+    const asked: Facts = { sector: 'technology', occupation: '15-1232' };
+    const ofJob = classes.map((track) => ({ ...track, occupations: ['15-1232'] }));
+    expect(shown([...ofJob, { ...paid, occupations: ['47-2111'] }], asked)).toBe('a b c');
+    expect(shown([...ofJob, { ...paid, occupations: ['15-1232'] }], asked)).toBe('a b paid');
+  });
+
   test('no second of one family is shown for the sake of the wage', () => {
     expect(shown([...classes, { ...paid, name: 'a', provider: 'Provider a' }])).toBe('a b c');
   });
