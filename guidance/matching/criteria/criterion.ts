@@ -5,7 +5,7 @@ import type { Track } from '../track.ts';
 /** How well a track meets one thing that is known of somebody, or what rules it out. */
 export type Verdict =
   | {
-      /** 0 or more; where nothing is known every track gets the full points, so that knowing less never costs a track any. */
+      /** 0 or more; where nothing is wished for every track gets the full points, so that asking for less never costs a track any. */
       readonly points: number;
       readonly reasons: readonly Reason[];
       readonly obstacle?: never;
