@@ -49,7 +49,15 @@ const matched = {
   credential: localised,
 } satisfies Record<keyof Track, z.ZodType>;
 
+/** The most letters of a Spanish name, since names become buttons, and of a Spanish provider. */
+export const longestSpanish = { name: 60, provider: 80 } as const;
+
 const shown = {
+  /** What is said instead in Spanish, where it is no proper name; with the English to ask for by telephone. */
+  spanish: frozenObject({
+    name: text.max(longestSpanish.name).exactOptional(),
+    provider: text.max(longestSpanish.provider).exactOptional(),
+  }).exactOptional(),
   verifiedTo: z.enum(datePrecisions),
   /** Empty when the sources do not say. */
   format: frozenList(z.enum(formats)),

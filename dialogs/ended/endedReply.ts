@@ -7,6 +7,7 @@ import type { Option, Reply } from '../reply.ts';
 import { factsOf } from '../tracks/factsOf.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
+import { trackName } from '../tracks/trackNames.ts';
 import type { EndedTrack, NamedTracks } from './namedEndedTracks.ts';
 
 /** That a programme ended, when, and what there is instead, with its source. */
@@ -19,7 +20,8 @@ export function endedReply({ name, tracks }: NamedTracks, options: readonly Opti
     facts: factsOf(scope, { source: sourceWords(sources, scope) }),
     links: trackLinks(track, scope),
   });
-  const text = scope.say(`ended.in.${ended.to}`, { name, when });
+  const called = tracks.length > 1 ? name : trackName(track, scope.language);
+  const text = scope.say(`ended.in.${ended.to}`, { name: called, when });
   return reply(text, { rule: 'ended', sources }, { cards: [instead], options });
 }
 

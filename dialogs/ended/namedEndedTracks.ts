@@ -4,7 +4,7 @@ import { fold } from '../../guidance/text/fold.ts';
 /** A track that has ended. */
 export type EndedTrack = CatalogueTrack & Required<Pick<CatalogueTrack, 'ended'>>;
 
-/** The name of a programme and the ended tracks that bear it. */
+/** The own name of a programme, `CareerConneCT`, and the ended tracks that bear it. */
 export interface NamedTracks {
   readonly name: string;
   readonly tracks: readonly [EndedTrack, ...EndedTrack[]];
@@ -32,7 +32,7 @@ export function namedEndedTracks(message: string, tracks: Iterable<CatalogueTrac
   const longest = found.filter(({ name }) => name.length === length);
   const [first, ...others] = longest.flatMap(({ track }) => (hasEnded(track) ? [track] : []));
   if (!first || longest.some(({ track }) => !hasEnded(track))) return null;
-  return { name: others.length > 0 ? (longest[0]?.name ?? '') : first.name, tracks: [first, ...others] };
+  return { name: longest[0]?.name ?? '', tracks: [first, ...others] };
 }
 
 function ownNames({ name, also }: CatalogueTrack): readonly string[] {

@@ -2,11 +2,12 @@ import type { Fund } from '../../data/schema/fund.ts';
 import type { Scope } from '../engine/scope.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { planTracks } from '../plan/planTracks.ts';
+import { trackName } from '../tracks/trackNames.ts';
 
 /** A fund that may pay, and what it may pay for. */
 export interface FundInQuestion {
   readonly fund: Fund;
-  /** Names of the resident's tracks that it is known to pay for; empty for one that pays for any training. */
+  /** The resident's tracks that it is known to pay for, as they read their names; empty for one that pays for any training. */
   readonly tracks: readonly string[];
 }
 
@@ -18,7 +19,9 @@ export function fundsInQuestion(scope: Scope): readonly FundInQuestion[] {
   const { tracks } = planTracks(scope);
   const all = [...scope.guide.catalogue.funds.values()].map((fund) => ({
     fund,
-    tracks: tracks.filter((track) => track.funds.includes(fund.id)).map(({ name }) => name),
+    tracks: tracks
+      .filter((track) => track.funds.includes(fund.id))
+      .map((track) => trackName(track, scope.language)),
   }));
   if (tracks.length === 0) return all;
   const first = factsIn(scope).education === 'none' ? 'adult-education' : null;

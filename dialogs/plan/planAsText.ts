@@ -5,6 +5,7 @@ import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { askWords } from '../tracks/askWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
+import { providerName, trackName } from '../tracks/trackNames.ts';
 import { whereWords } from '../tracks/whereWords.ts';
 import { planOf } from './plan.ts';
 import { planTracks } from './planTracks.ts';
@@ -26,10 +27,11 @@ export function planAsText(turn: Turn): Answered {
 }
 
 function trackText(track: CatalogueTrack, scope: Scope): string {
+  const { language } = scope;
   const parts = [
-    `${track.name}, ${track.provider}`,
+    `${trackName(track, language)}, ${providerName(track, language)}`,
     whereWords(track, factsIn(scope).town, scope),
-    track.nextStep[scope.language],
+    track.nextStep[language],
     askWords(track, scope),
     trackLinks(track, scope)[0]?.url ?? '',
   ];

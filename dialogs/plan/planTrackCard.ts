@@ -7,13 +7,14 @@ import { factsOf } from '../tracks/factsOf.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
+import { providerName, trackName } from '../tracks/trackNames.ts';
 import { whereWords } from '../tracks/whereWords.ts';
 
 /** A track as it stands on the plan: what to do next and whom to ask come first. `town` is the id of the resident's town. */
 export function planTrackCard(track: CatalogueTrack, town: string | undefined, scope: Scope): Card {
   const { language } = scope;
-  return card(track.name, {
-    paragraphs: [track.provider],
+  return card(trackName(track, language), {
+    paragraphs: [providerName(track, language)],
     facts: factsOf(scope, {
       next: track.nextStep[language],
       ask: askWords(track, scope),

@@ -2,6 +2,7 @@ import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';
+import { trackName } from './trackNames.ts';
 
 /** The track of a sector that ended last and what to do instead, so that nobody goes looking for it; none if none ended. */
 export function endedCards(sector: string, scope: Scope): Card[] {
@@ -15,7 +16,7 @@ export function endedCards(sector: string, scope: Scope): Card[] {
 type Ended = Readonly<{ track: CatalogueTrack; ended: NonNullable<CatalogueTrack['ended']> }>;
 
 function endedCard({ track, ended }: Ended, scope: Scope): Card {
-  return card(scope.say('track.ended.title', { name: track.name }), {
+  return card(scope.say('track.ended.title', { name: trackName(track, scope.language) }), {
     paragraphs: [ended.instead[scope.language]],
   });
 }

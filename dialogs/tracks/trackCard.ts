@@ -14,6 +14,7 @@ import { reasonWords } from './reasonWords.ts';
 import { sourceWords } from './sourceWords.ts';
 import { statusWords } from './statusWords.ts';
 import { trackLinks } from './trackLinks.ts';
+import { providerName, trackName } from './trackNames.ts';
 import { whereWords } from './whereWords.ts';
 
 /** A track as it is recommended: why, what may stand in the way, who may pay, what it leads to, how sure it is, what to do next. */
@@ -22,8 +23,8 @@ export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
   const { language } = scope;
   const { town } = factsIn(scope);
   const { fits, mind } = reasonWords(match.reasons, scope);
-  return card(track.name, {
-    paragraphs: [track.provider, track.summary[language]],
+  return card(trackName(track, language), {
+    paragraphs: [providerName(track, language), track.summary[language]],
     facts: factsOf(scope, {
       fits: [likeness(track, scope), fits].filter((part) => part !== '').join(' '),
       mind,

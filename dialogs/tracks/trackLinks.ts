@@ -1,12 +1,16 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Link } from '../reply.ts';
+import { providerName } from './trackNames.ts';
 
 /** Where to read on: the track's own page, or else that of the first contact, and the newest source that has an address. */
 export function trackLinks(track: CatalogueTrack, scope: Scope): Link[] {
   const contact = scope.guide.catalogue.contacts.get(track.ask[0] ?? '');
   const site = track.contact?.url
-    ? { label: scope.say('track.link.site', { name: track.provider }), url: track.contact.url }
+    ? {
+        label: scope.say('track.link.site', { name: providerName(track, scope.language) }),
+        url: track.contact.url,
+      }
     : contact?.url && {
         label: scope.say('track.link.site', { name: contact.name[scope.language] }),
         url: contact.url,

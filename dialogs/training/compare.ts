@@ -11,6 +11,7 @@ import { leadsToWords } from '../tracks/leadsToWords.ts';
 import { payerWords } from '../tracks/payerWords.ts';
 import { reasonWords } from '../tracks/reasonWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
+import { providerName, trackName } from '../tracks/trackNames.ts';
 import { whereWords } from '../tracks/whereWords.ts';
 import { goOnOptions } from './goOnOptions.ts';
 import { hasShownTracks } from './hasShownTracks.ts';
@@ -39,8 +40,9 @@ function toCompare(scope: Scope): readonly CatalogueTrack[] {
 
 function askWhich(turn: Turn, tracks: readonly CatalogueTrack[]): Answered {
   const pairs = tracks.flatMap((one, place) => tracks.slice(place + 1).map((other) => [one, other] as const));
+  const name = (track: CatalogueTrack) => trackName(track, turn.scope.language);
   const options = pairs.map(([one, other]) =>
-    option(`${one.name} + ${other.name}`, { command: 'compare', value: `${one.id},${other.id}` }),
+    option(`${name(one)} + ${name(other)}`, { command: 'compare', value: `${one.id},${other.id}` }),
   );
   return answered(turn, [
     reply(
@@ -70,7 +72,7 @@ function comparison(one: CatalogueTrack, other: CatalogueTrack, scope: Scope): C
   }));
   return card(scope.say('training.compare.title'), {
     table: {
-      heads: [one.name, other.name],
+      heads: [trackName(one, scope.language), trackName(other, scope.language)],
       rows: rows.filter(({ values }) => values.some((each) => each !== '')),
     },
   });
@@ -82,7 +84,7 @@ function factsOfOne(track: CatalogueTrack, scope: Scope): Readonly<Record<string
   const [match] = matchTracks([track], seekersIn(scope)(facts), scope.today);
   const { mind } = reasonWords(match?.reasons ?? [], scope);
   return {
-    provider: track.provider,
+    provider: providerName(track, language),
     credential: track.credential[language],
     length: track.length[language],
     cost: track.cost[language],
@@ -95,8 +97,11 @@ function factsOfOne(track: CatalogueTrack, scope: Scope): Readonly<Record<string
 }
 
 function onward(one: CatalogueTrack, other: CatalogueTrack, scope: Scope): Option[] {
-  const keep = ({ id, name }: CatalogueTrack) =>
-    option(scope.say('training.compare.keep', { name }), { command: 'keep', value: `track:${id}` });
+  const keep = (track: CatalogueTrack) =>
+    option(scope.say('training.compare.keep', { name: trackName(track, scope.language) }), {
+      command: 'keep',
+      value: `track:${track.id}`,
+    });
   return [
     keep(one),
     keep(other),

@@ -1,6 +1,8 @@
 import { editsBetween } from '../../data/editsBetween.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { languages } from '../../guidance/language.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { providerName, trackName } from '../tracks/trackNames.ts';
 
 /** Words that name no track. */
 const little = new Set(
@@ -14,8 +16,8 @@ const fewestToBegin = 4;
 const fewestToSlip = 6;
 
 /**
- * The tracks that words point to by name, other names or provider: those with a name in which the words stand as they were said,
- * or else those in whose names most of them are found, at least half. Empty when no word names any.
+ * The tracks that words point to by name, other names or provider, in any language: those with a name in which the words stand as
+ * they were said, or else those in whose names most of them are found, at least half. Empty when no word names any.
  */
 export function findTracks(text: string, tracks: Iterable<CatalogueTrack>): readonly CatalogueTrack[] {
   const said = wordsOf(text);
@@ -30,8 +32,9 @@ interface Named {
   readonly names: readonly string[];
 }
 
-function namesOf({ name, also, provider }: CatalogueTrack): readonly string[] {
-  return [name, ...also, provider].map(fold);
+function namesOf(track: CatalogueTrack): readonly string[] {
+  const shown = languages.flatMap((language) => [trackName(track, language), providerName(track, language)]);
+  return [...shown, ...track.also].map(fold);
 }
 
 function mostNamed(said: readonly string[], all: readonly Named[]): readonly Named[] {

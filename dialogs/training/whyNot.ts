@@ -13,6 +13,7 @@ import type { Option } from '../reply.ts';
 import { conditionWords } from '../tracks/conditionWords.ts';
 import { keepOption } from '../tracks/keepOption.ts';
 import { timeWords } from '../tracks/timeWords.ts';
+import { trackName } from '../tracks/trackNames.ts';
 import { changeOptions } from './changeOptions.ts';
 import { hasShownTracks } from './hasShownTracks.ts';
 import { recommendTracks } from './recommendTracks.ts';
@@ -59,14 +60,19 @@ function obstacleLines(track: CatalogueTrack, obstacles: readonly Obstacle[], sc
     ];
   const begun = hasShownTracks(scope.conversation) ? 'because' : 'notYet';
   return [
-    scope.say(`training.whyNot.${begun}`, { name: track.name }),
+    scope.say(`training.whyNot.${begun}`, { name: trackName(track, scope.language) }),
     ...obstacles.map((obstacle) => obstacleWords(obstacle, scope)),
   ];
 }
 
-function endedValues({ name, ended }: CatalogueTrack, scope: Scope): { name: string; when: string } {
-  const on = ended?.on ?? scope.today;
-  return { name, when: ended?.to === 'year' ? on.slice(0, 4) : showDate(on, scope.language) };
+function endedValues(track: CatalogueTrack, scope: Scope): { name: string; when: string } {
+  const { ended } = track;
+  const { language, today } = scope;
+  const on = ended?.on ?? today;
+  return {
+    name: trackName(track, language),
+    when: ended?.to === 'year' ? on.slice(0, 4) : showDate(on, language),
+  };
 }
 
 function obstacleWords(obstacle: Obstacle, scope: Scope): string {
@@ -81,7 +87,7 @@ function obstacleWords(obstacle: Obstacle, scope: Scope): string {
 
 /** It is possible: then nothing was shown yet, or it is one of the three, or others came first. */
 function rankLines(track: CatalogueTrack, scope: Scope): string[] {
-  const { name } = track;
+  const name = trackName(track, scope.language);
   if (!hasShownTracks(scope.conversation))
     return [scope.say('training.whyNot.notYet', { name }), scope.say('training.whyNot.mayFit')];
   const picks = recommendTracks(scope).picks.map((pick) => pick.track);

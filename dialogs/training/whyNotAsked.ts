@@ -1,8 +1,10 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
+import type { Language } from '../../guidance/language.ts';
 import { fold } from '../../guidance/text/fold.ts';
 import type { Answered, Turn } from '../engine/turn.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { option } from '../engine/say.ts';
+import { providerName, trackName } from '../tracks/trackNames.ts';
 import { findTracks } from './findTracks.ts';
 import { whyNot } from './whyNot.ts';
 
@@ -40,10 +42,16 @@ function unknownTrack(turn: Turn): Answered {
 function askWhich(turn: Turn, tracks: readonly CatalogueTrack[]): Answered {
   const options = tracks
     .slice(0, most)
-    .map(({ id, name, provider }) => option(`${name} (${provider})`, { command: 'whyNot', value: id }));
+    .map((track) =>
+      option(nameWithProvider(track, turn.scope.language), { command: 'whyNot', value: track.id }),
+    );
   const after = repeatOrMenu(turn, [turn.scope.say('training.whyNot.which')], 'whyNot.which');
   return {
     ...after,
     replies: after.replies.map((each) => ({ ...each, options: [...options, ...each.options] })),
   };
+}
+
+function nameWithProvider(track: CatalogueTrack, language: Language): string {
+  return `${trackName(track, language)} (${providerName(track, language)})`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGuide } from '../../../data/guide.ts';
+import { trackName } from '../../../dialogs/tracks/trackNames.ts';
 import { findTracks } from '../../../dialogs/training/findTracks.ts';
 
 const tracks = [...loadGuide().catalogue.tracks.values()];
@@ -27,8 +28,11 @@ describe('the words point to', () => {
     ['university of hartford', ['hartford-mobile-apps']],
     ['mobile aps', ['hartford-mobile-apps']],
     ['truck driving', ['careerconnect-cdl']],
-    ['asistente de enfermería', ['certified-nurse-aide']],
-    ['asistente de enfermeria', ['certified-nurse-aide']],
+    ['asistente de enfermería', [...nurseAides, 'seabury-nurse-aide']],
+    ['asistente de enfermeria', [...nurseAides, 'seabury-nurse-aide']],
+    ['mecánica de aviones', airplanes],
+    ['reparación de motores', ['technical-school-small-engines']],
+    ['Clases de calefacción y aire acondicionado (HVAC)', ['technical-school-hvac']],
     ['soldadura', ['technical-school-welding']],
     ['el curso de soldador', ['technical-school-welding']],
     ['electricista', ['electrician-apprenticeship']],
@@ -74,9 +78,10 @@ describe('no track is named by', () => {
   });
 });
 
-test('each track that goes on is found by its name and by every other name of its own', () => {
-  for (const { id, name, also, status } of tracks)
-    if (status !== 'ended') for (const called of [name, ...also]) expect(idsOf(called)).toContain(id);
+test('each track that goes on is found by its name in each language and by every other name of its own', () => {
+  for (const track of tracks.filter(({ status }) => status !== 'ended'))
+    for (const called of [track.name, trackName(track, 'es'), ...track.also])
+      expect(idsOf(called)).toContain(track.id);
 });
 
 test('nothing is found in an empty catalogue', () => {

@@ -64,7 +64,7 @@ describe('a track that has ended', () => {
     ],
     [
       'es',
-      'CareerConneCT truck driving (CDL) terminó (1 de julio de 2026), así que ya nadie puede entrar.',
+      'Licencia de camionero (CDL) de CareerConneCT terminó (1 de julio de 2026), así que ya nadie puede entrar.',
       'escuela',
     ],
   ] as const)('is told as ended, with what there is instead, in %s', (language, words, instead) => {
