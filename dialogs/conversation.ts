@@ -1,7 +1,7 @@
 import type { Language } from '../guidance/language.ts';
 import type { Option } from './reply.ts';
 
-/** The number of the shape below; `data/migrations` brings older stored states up to it. */
+/** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
 export const conversationSchema = 2;
 
 /** What a resident answered to one question. A skipped question has no value. */

@@ -45,7 +45,7 @@ function asking(turn: Turn, flow: Flow, question: Question, lead: readonly strin
       options: [
         ...answerOptions({ key, scope }, question, open),
         ...question.offers(scope),
-        ...skipOption(turn, question),
+        ...(picked.length > 0 ? [] : skipOption(turn, question)),
       ],
     },
   );

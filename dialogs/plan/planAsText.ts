@@ -4,6 +4,7 @@ import type { Scope } from '../engine/scope.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { askWords } from '../tracks/askWords.ts';
+import { statusWords } from '../tracks/statusWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
 import { providerName, trackName } from '../tracks/trackNames.ts';
 import { whereWords } from '../tracks/whereWords.ts';
@@ -31,12 +32,10 @@ function trackText(track: CatalogueTrack, scope: Scope): string {
   const parts = [
     `${trackName(track, language)}, ${providerName(track, language)}`,
     whereWords(track, factsIn(scope).town, scope),
+    statusWords(track, scope),
     track.nextStep[language],
     askWords(track, scope),
-    trackLinks(track, scope)[0]?.url ?? '',
   ];
-  return `- ${parts
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ')}.`;
+  const said = parts.filter((part) => part !== '').map((part) => `${part.replace(/\.$/, '')}.`);
+  return `- ${[...said, trackLinks(track, scope)[0]?.url ?? ''].join(' ').trim()}`;
 }

@@ -1,8 +1,6 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
-import { routeOf } from '../engine/route.ts';
 import type { Scope } from '../engine/scope.ts';
 import { recommendTracks } from '../training/recommendTracks.ts';
-import { trainingFlow } from '../training/trainingFlow.ts';
 
 /** The tracks on a plan. */
 export interface PlanTracks {
@@ -23,8 +21,6 @@ export function planTracks(scope: Scope): PlanTracks {
 }
 
 function foundTracks(scope: Scope): readonly CatalogueTrack[] {
-  const begun = scope.conversation.answers[trainingFlow.id] !== undefined;
-  return !begun || routeOf(trainingFlow, scope).next
-    ? []
-    : recommendTracks(scope).picks.map(({ track }) => track);
+  const hasSeen = scope.conversation.finished['training'] !== undefined;
+  return hasSeen ? recommendTracks(scope).picks.map(({ track }) => track) : [];
 }

@@ -30,10 +30,10 @@ export function reasonWords(reasons: readonly Reason[], scope: Scope): { fits: s
     return !isToldElsewhere(reason, scope) && !(other && codes.includes(other));
   });
   const say = (caution: boolean) =>
-    told
-      .filter((reason) => isCaution(reason) === caution)
-      .map((reason) => sentence(reason, scope))
-      .join(' ');
+    sentences(
+      told.filter((reason) => isCaution(reason) === caution),
+      scope,
+    ).join(' ');
   return { fits: say(false), mind: say(true) };
 }
 
@@ -42,6 +42,15 @@ function isToldElsewhere(reason: Reason, scope: Scope): boolean {
   if (reason.code !== 'condition') return toldElsewhere.includes(reason.code);
   const verdict = verdictOn(reason.condition, factsIn(scope));
   return typeof verdict !== 'string' && verdict.unknown === null;
+}
+
+/** To ask is said once for all conditions. */
+function sentences(reasons: readonly Reason[], scope: Scope): string[] {
+  const last = reasons.findLast(({ code }) => code === 'condition');
+  return reasons.flatMap((reason) => [
+    sentence(reason, scope),
+    ...(reason === last ? [scope.say('track.reason.ifUnsure')] : []),
+  ]);
 }
 
 function sentence(reason: Reason, scope: Scope): string {

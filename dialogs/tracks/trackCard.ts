@@ -22,11 +22,15 @@ export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
   const { track } = match;
   const { language } = scope;
   const { town } = factsIn(scope);
-  const { fits, mind } = reasonWords(match.reasons, scope);
+  const alike = likeness(track, scope);
+  const { fits, mind } = reasonWords(
+    match.reasons.filter(({ code }) => alike === '' || code !== 'interests'),
+    scope,
+  );
   return card(trackName(track, language), {
     paragraphs: [providerName(track, language), track.summary[language]],
     facts: factsOf(scope, {
-      fits: [likeness(track, scope), fits].filter((part) => part !== '').join(' '),
+      fits: [alike, fits].filter((part) => part !== '').join(' '),
       mind,
       credential: track.credential[language],
       leadsTo: leadsToWords(track, scope),

@@ -1,4 +1,5 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
+import type { LoosableWish } from '../../guidance/matching/loosen.ts';
 import type { Recommendation } from '../../guidance/matching/recommend.ts';
 import type { Outcome } from '../engine/flow.ts';
 import { option, reply } from '../engine/say.ts';
@@ -47,7 +48,7 @@ function intro({ picks, shortage }: Recommended, scope: Scope): string {
 }
 
 function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
-  const loosen = shortage?.loosen ?? [];
+  const loosen = shortage ? wishesToName(shortage.loosen, scope) : [];
   const wishes = listed(
     loosen.map((wish) => wishName(wish, scope)),
     scope.language,
@@ -60,9 +61,15 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
     ...(shortage ? [scope.say('training.outcome.ask')] : []),
     ...(picks.length > 0 ? [scope.say('training.outcome.next'), scope.say('training.outcome.whyNot')] : []),
     ...(needsFafsa ? [scope.say('training.outcome.fafsa')] : []),
+    ...(picks.length > 0 ? [scope.say('training.outcome.support')] : []),
   ];
   const options = [...changeOptions(loosen, scope), ...nextOptions(picks, needsFafsa, scope)];
   return reply(lines.join('\n'), { flow: 'training', rule: 'next' }, { options });
+}
+
+/** Whose interests leave too little can name a kind of work instead. */
+function wishesToName(loosen: readonly LoosableWish[], scope: Scope): readonly LoosableWish[] {
+  return loosen.length === 0 && factsIn(scope).sector === undefined ? ['sector'] : loosen;
 }
 
 function nextOptions(picks: Recommended['picks'], needsFafsa: boolean, scope: Scope): Option[] {
@@ -76,6 +83,7 @@ function nextOptions(picks: Recommended['picks'], needsFafsa: boolean, scope: Sc
     ...(needsFafsa ? [fafsa] : []),
     ...(shown > 1 ? [option(scope.say('training.outcome.compare'), { command: 'compare' })] : []),
     ...(shown > 0 ? [option(scope.say('training.outcome.noneOfThese'), { command: 'none', value })] : []),
+    ...(shown > 0 ? [option(scope.say('menu.option.support'), { command: 'open', value: 'support' })] : []),
     option(scope.say('training.outcome.change'), { command: 'change' }),
     option(scope.say('menu.option.plan'), { command: 'plan' }),
     option(scope.say('menu.option.person'), { command: 'person' }),

@@ -3,6 +3,9 @@ import type { Facts, FactName } from './facts.ts';
 /** What a condition comes to for somebody: met, not met, or which fact would tell; `null` when only the provider can tell. */
 export type Verdict = 'yes' | 'no' | { readonly unknown: FactName | null };
 
+/** Younger ones finish high school in two years at the earliest. Years. */
+const youngestSenior = 16;
+
 type Rule = (facts: Facts) => Verdict;
 
 /**
@@ -32,8 +35,7 @@ export const conditionRules = {
   'citizen-or-eligible-noncitizen': ({ citizen }) => known('citizen', citizen, citizen === 'eligible'),
   /** People with DACA and others may work, so no answer rules it out, and none is asked for. */
   'work-permit': ({ citizen }) => (citizen === 'eligible' ? 'yes' : unknown(null)),
-  'high-school-diploma': ({ education }) =>
-    known('education', education, education !== 'none' && education !== 'highSchool'),
+  'high-school-diploma': highSchoolDiploma,
   'no-high-school-diploma': ({ education }) => known('education', education, education === 'none'),
   'connecticut-high-school': connecticutHighSchool,
   /** Still to be met by somebody in high school; of no use to others. */
@@ -101,6 +103,12 @@ function ofBoard(board: string): Rule {
 
 function ageFrom(youngest: number, oldest = Infinity): Rule {
   return ({ age }) => known('age', age, age !== undefined && age >= youngest && age <= oldest);
+}
+
+/** Somebody in the last years of high school can plan for the time after it: only the provider can tell when that is soon enough. */
+function highSchoolDiploma({ education, age }: Facts): Verdict {
+  if (education !== 'highSchool') return known('education', education, education !== 'none');
+  return age !== undefined && age < youngestSenior ? 'no' : unknown(null);
 }
 
 /** A diploma from another state or country, or a degree, leaves open where high school ended. */

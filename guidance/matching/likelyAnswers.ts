@@ -19,6 +19,7 @@ export const likelyAnswers = {
   learnsIn: [['es'], ['en']],
   driverLicense: [true, false],
   snap: [true, false],
+  lowIncome: [true, false],
   enrolment: ['none', 'college', 'capital'],
   job: ['none', 'manufacturing', 'other'],
   record: [true, false],
