@@ -47,8 +47,8 @@ describe('a track', () => {
     const talking = begin();
     answerAll(talking, { sector: 'energy', town: 'stamford' });
     expect(factsOn('Lineworker', talking)['May stand in the way']).toBe(
-      'It is for people aged 18 or older. Ask if you are not sure. It is for people with a high school diploma or GED. ' +
-        'Ask if you are not sure. It is for people with a driver license. Ask if you are not sure. It is far from you.',
+      'It is for people aged 18 or older. It is for people with a high school diploma or GED. ' +
+        'It is for people with a driver license. Ask if you are not sure. It is far from you.',
     );
   });
 

@@ -179,6 +179,7 @@ describe('times for class', () => {
     const talking = beginAt('times');
     talking.click('Days');
     expect(talking.click('Weekends')).toContain('Anything else?');
+    expect(talking.options().map(({ label }) => label)).not.toContain('Skip');
     talking.click('That is all');
     expect(answersOf(talking)['times']).toEqual(['days', 'weekends']);
   });
