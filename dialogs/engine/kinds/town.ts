@@ -1,4 +1,5 @@
 import { findTown } from '../../../data/findTown.ts';
+import { namesOtherState } from '../../../data/namesOtherState.ts';
 import type { Kind } from '../kind.ts';
 
 /** A Connecticut town, by name, village, ZIP code or nickname; stored as the town's id. */
@@ -12,7 +13,10 @@ export function town(): Kind<string> {
     show: (value, { scope }) => scope.guide.catalogue.towns.get(value)?.name ?? value,
     read: (text, { scope }) => {
       const found = findTown(scope.guide.catalogue, text);
-      return found ? { ok: true, value: found.id } : { ok: false, problem: 'notATown' };
+      if (found) return { ok: true, value: found.id };
+      return namesOtherState(text)
+        ? { ok: false, problem: 'otherState' }
+        : { ok: false, problem: 'notATown' };
     },
   };
 }
