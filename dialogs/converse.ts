@@ -87,7 +87,14 @@ function command(turn: Turn): Answered | null {
   if (!recognised) return null;
   const [name, value = ''] = recognised.meaning.split(':');
   const known = commands.find((each) => each === name);
+  if (known === 'none') return turnDown(inTheirLanguage(turn, recognised));
   return known ? commandHandlers[known](inTheirLanguage(turn, recognised), value) : null;
+}
+
+/** "None of these" speaks of what was shown last; said of anything else it is no command. */
+function turnDown(turn: Turn): Answered | null {
+  const offered = turn.conversation.offered.find(({ choice }) => choice.command === 'none');
+  return offered ? commandHandlers.none(turn, offered.choice.value ?? '') : null;
 }
 
 /** A question that a later release took out: the answers stay, the resident is told, the flow goes on where it can. */

@@ -20,10 +20,28 @@ export function answerOpen(turn: Turn, flow: Flow, question: Question): Attempt 
   if (choice?.question !== undefined) return { read: true, turn: clicked(turn, flow, question, asked) };
   const reading = question.kind.read(text, asked);
   if (!reading.ok) return { read: false, problem: reading };
-  return {
-    read: true,
-    turn: accept(turn, flow, question, reading.value, understood(asked, question, reading.value, text)),
-  };
+  return { read: true, turn: acceptTyped(turn, flow, question, reading.value) };
+}
+
+/** Takes a typed answer, and what else it answered; both are said back. */
+function acceptTyped(turn: Turn, flow: Flow, question: Question, value: AnswerValue): Answered {
+  const { conversation, inbound, scope } = turn;
+  const answered = proceed(turn, withAnswer(conversation, flow.id, question.id, value));
+  const implied = Object.entries(question.implies(inbound.text, value, answered.scope)).flatMap(
+    ([id, also]) => {
+      const other = flow.questions.find((each) => each.id === id);
+      return other ? [{ other, also }] : [];
+    },
+  );
+  const known = implied.reduce(
+    (so, { other, also }) => proceed(so, withAnswer(so.conversation, flow.id, other.id, also)),
+    answered,
+  );
+  const shown = implied.map(({ other, also }) =>
+    other.kind.show(also, { key: other.words, scope: known.scope }),
+  );
+  const asked: Asked = { key: question.words, scope };
+  return advance(known, flow, understood(asked, question, value, inbound.text, shown));
 }
 
 function clicked(turn: Turn, flow: Flow, question: Question, asked: Asked): Answered {
@@ -64,10 +82,17 @@ function accept(
 }
 
 /** What was understood, said back when the resident typed something else than what it was taken for. */
-function understood(asked: Asked, question: Question, value: AnswerValue, typed: string): string[] {
+function understood(
+  asked: Asked,
+  question: Question,
+  value: AnswerValue,
+  typed: string,
+  implied: readonly string[],
+): string[] {
   const shown = question.kind.show(value, asked);
   const plain = ['yesNo', 'text'].includes(question.kind.name);
-  return plain || shown.toLowerCase() === typed.trim().toLowerCase()
+  const same = shown.toLowerCase() === typed.trim().toLowerCase();
+  return plain || (same && implied.length === 0)
     ? []
-    : [asked.scope.say('engine.understood', { answer: shown })];
+    : [asked.scope.say('engine.understood', { answer: [shown, ...implied].join(', ') })];
 }

@@ -17,6 +17,12 @@ export interface Question {
   readonly offers: (scope: Scope) => readonly Option[];
   /** Not counted among the questions; in an adaptive flow asked before all others as soon as it applies. */
   readonly aside: boolean;
+  /** Answers to other questions of the flow that what was typed to this one holds as well, by their ids. */
+  readonly implies: (
+    typed: string,
+    value: AnswerValue,
+    scope: Scope,
+  ) => Readonly<Record<string, AnswerValue>>;
 }
 
 /** What a flow ends with. */
@@ -58,6 +64,8 @@ interface AskSettings<A> {
   offers?: (scope: Scope) => readonly Option[];
   /** Not counted among the questions; in an adaptive flow asked before all others as soon as it applies. */
   aside?: boolean;
+  /** Answers to other questions of the flow that what was typed to this one holds as well, by their ids. */
+  implies?: Question['implies'];
 }
 
 /** A flow being written down. `A` holds the answers of the questions so far, each absent when skipped or not asked. */
@@ -104,7 +112,8 @@ function questionOf<A>(
     words = `${flowId}.${id}`,
     offers = () => [],
     aside = false,
+    implies = () => ({}),
   }: AskSettings<A>,
 ): Question {
-  return { id, words, kind, optional, offers, aside, when: when as Question['when'] };
+  return { id, words, kind, optional, offers, aside, implies, when: when as Question['when'] };
 }

@@ -1,6 +1,7 @@
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
+import { whyNot } from '../training/whyNot.ts';
 import { trackName } from '../tracks/trackNames.ts';
 
 /** Puts a track on the plan, once. `value` is `track:<id>`; the question that is open stays open. */
@@ -9,6 +10,7 @@ export function keep(turn: Turn, value: string): Answered {
   const id = value.replace(/^track:/, '');
   const track = scope.guide.catalogue.tracks.get(id);
   if (!track) return repeatOrMenu(turn, [scope.say('plan.keep.unknown')], 'keep.unknown');
+  if (track.ended) return whyNot(turn, id);
   const { plan } = conversation;
   const name = trackName(track, scope.language);
   if (plan.some((item) => item.kind === 'track' && item.id === id))

@@ -4,6 +4,7 @@ import type { Scope } from '../engine/scope.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { askWords } from '../tracks/askWords.ts';
+import { nextStepWords } from '../tracks/nextStepWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
 import { providerName, trackName } from '../tracks/trackNames.ts';
@@ -33,7 +34,7 @@ function trackText(track: CatalogueTrack, scope: Scope): string {
     `${trackName(track, language)}, ${providerName(track, language)}`,
     whereWords(track, factsIn(scope).town, scope),
     statusWords(track, scope),
-    track.nextStep[language],
+    nextStepWords(track, scope),
     askWords(track, scope),
   ];
   const said = parts.filter((part) => part !== '').map((part) => `${part.replace(/\.$/, '')}.`);

@@ -5,6 +5,7 @@ import type { Card } from '../reply.ts';
 import { askWords } from '../tracks/askWords.ts';
 import { factsOf } from '../tracks/factsOf.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
+import { nextStepWords } from '../tracks/nextStepWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
 import { trackLinks } from '../tracks/trackLinks.ts';
 import { providerName, trackName } from '../tracks/trackNames.ts';
@@ -16,7 +17,7 @@ export function planTrackCard(track: CatalogueTrack, town: string | undefined, s
   return card(trackName(track, language), {
     paragraphs: [providerName(track, language)],
     facts: factsOf(scope, {
-      next: track.nextStep[language],
+      next: nextStepWords(track, scope),
       ask: askWords(track, scope),
       where: whereWords(track, town, scope),
       cost: track.cost[language],

@@ -9,6 +9,7 @@ import { factsOf } from './factsOf.ts';
 import { keepOption } from './keepOption.ts';
 import { leadsToWords } from './leadsToWords.ts';
 import { likeness } from './likeness.ts';
+import { nextStepWords } from './nextStepWords.ts';
 import { payerWords } from './payerWords.ts';
 import { reasonWords } from './reasonWords.ts';
 import { sourceWords } from './sourceWords.ts';
@@ -40,7 +41,7 @@ export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
       where: whereWords(track, town, scope),
       entry: track.entry[language],
       status: statusWords(track, scope),
-      next: track.nextStep[language],
+      next: nextStepWords(track, scope),
       ask: askWords(track, scope),
       source: sourceWords(track.sources, scope),
     }),

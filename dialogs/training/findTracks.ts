@@ -11,53 +11,77 @@ const little = new Set(
   ),
 );
 
+/** Longer than any name; what is said beyond it is not looked at, so that no message takes long. */
+const mostSaid = 120;
+
 /** The fewest letters of a word that may stand for a longer one, and of one in which a slip of the keys is overlooked. */
 const fewestToBegin = 4;
 const fewestToSlip = 6;
 
 /**
  * The tracks that words point to by name, other names or provider, in any language: those with a name in which the words stand as
- * they were said, or else those in whose names most of them are found, at least half. Empty when no word names any.
+ * they were said, or else those in whose names most of them are found, at least half. Empty when no word names any. Only the first
+ * 120 characters count.
  */
 export function findTracks(text: string, tracks: Iterable<CatalogueTrack>): readonly CatalogueTrack[] {
-  const said = wordsOf(text);
+  const phrase = fold(text.slice(0, mostSaid)).slice(0, mostSaid);
+  const said = wordsOf(phrase);
   if (said.length === 0) return [];
-  const all = [...tracks].map((track) => ({ track, names: namesOf(track) }));
-  const whole = all.filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${fold(text)} `)));
+  const all = [...tracks].map((track) => ({ track, ...namesOf(track) }));
+  const whole = all.filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${phrase} `)));
   return (whole.length > 0 ? whole : mostNamed(said, all)).map(({ track }) => track);
 }
 
-interface Named {
-  readonly track: CatalogueTrack;
+/** All names of a track, folded, and their words. */
+interface Names {
   readonly names: readonly string[];
+  readonly words: readonly string[];
 }
 
-function namesOf(track: CatalogueTrack): readonly string[] {
+interface Named extends Names {
+  readonly track: CatalogueTrack;
+}
+
+/** Tracks never change, so the names of each are folded once. */
+const known = new WeakMap<CatalogueTrack, Names>();
+
+function namesOf(track: CatalogueTrack): Names {
+  const before = known.get(track);
+  if (before) return before;
   const shown = languages.flatMap((language) => [trackName(track, language), providerName(track, language)]);
-  return [...shown, ...track.also].map(fold);
+  const names = [...shown, ...track.also].map(fold);
+  const found = { names, words: wordsOf(names.join(' ')) };
+  known.set(track, found);
+  return found;
 }
 
 function mostNamed(said: readonly string[], all: readonly Named[]): readonly Named[] {
-  const shares = all.map(({ names }) => shareNamed(said, wordsOf(names.join(' '))));
+  const shares = all.map(({ words }) => shareNamed(said, words));
   const best = Math.max(...shares);
   return best < 0.5 ? [] : all.filter((_, place) => shares[place] === best);
 }
 
 /** How much of what was said is found, 0 to 1. */
 function shareNamed(said: readonly string[], own: readonly string[]): number {
-  const likeness = said.map((word) => Math.max(...own.map((each) => alike(word, each))));
-  return likeness.reduce((sum, each) => sum + each, 0) / said.length;
+  let sum = 0;
+  for (const word of said) {
+    let best = 0;
+    for (const each of own) best = Math.max(best, alike(word, each));
+    sum += best;
+  }
+  return sum / said.length;
 }
 
 /** How surely a word that was said is one of a name: 1 for the same one or its plural, less for its beginning or a slip, else 0. */
 function alike(said: string, own: string): number {
-  if (said === own || `${said}s` === own || said === `${own}s`) return 1;
+  if (said === own) return 1;
+  const isNear = Math.abs(said.length - own.length) <= 1;
+  if (isNear && (`${said}s` === own || said === `${own}s`)) return 1;
   if (said.length >= fewestToBegin && own.startsWith(said)) return 0.9;
-  return said.length >= fewestToSlip && editsBetween(said, own) === 1 ? 0.8 : 0;
+  return isNear && said.length >= fewestToSlip && editsBetween(said, own) === 1 ? 0.8 : 0;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '' && !little.has(word));
+/** Distinct words that may name a track, of a folded text. */
+function wordsOf(folded: string): readonly string[] {
+  return [...new Set(folded.split(' '))].filter((word) => word !== '' && !little.has(word));
 }

@@ -4,11 +4,12 @@ import type { Asked, Kind } from '../engine/kind.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import type { Scope } from '../engine/scope.ts';
 import { factsIn } from '../facts/factsIn.ts';
+import { trackName } from '../tracks/trackNames.ts';
 import { findTracks } from './findTracks.ts';
 
 const any = 'any';
 
-/** The job to train for, a SOC code: one of those that the tracks of the sector lead to, also by the name of a track, or `any`. */
+/** The job to train for: one of those that the tracks of the sector lead to (see `jobIn`), also by a track's name, or `any`. */
 export function jobKind(): Kind<string> {
   const kind = choice<string>((asked) => [...jobsOnOffer(asked), any], { label: jobName });
   return {
@@ -16,11 +17,11 @@ export function jobKind(): Kind<string> {
     read: (text, asked) => {
       const reading = kind.read(text, asked);
       const [named] = reading.ok ? [] : findTracks(text, tracksOf(asked.scope));
-      const job = named?.occupations[0];
+      const job = named && jobIn(named);
       return job !== undefined && jobsOnOffer(asked).includes(job) ? { ok: true, value: job } : reading;
     },
     holds: (value, { scope }): value is string =>
-      value === any || tracksOf(scope).some(({ occupations: [first] }) => first === value),
+      value === any || tracksOf(scope).some((track) => jobIn(track) === value),
   };
 }
 
@@ -28,9 +29,15 @@ function jobsOnOffer({ scope }: Asked): readonly string[] {
   return occupationsOf(tracksOf(scope));
 }
 
-function tracksOf({ guide, ...scope }: Scope): readonly CatalogueTrack[] {
+/** The tracks of the kind of work asked for that have not ended. */
+export function tracksOf({ guide, ...scope }: Scope): readonly CatalogueTrack[] {
   const { sector } = factsIn({ guide, ...scope });
   return guide.catalogue.trackList.filter((track) => track.sector === sector && !track.ended);
+}
+
+/** The job that a track leads to first of all, or the track itself where that is not known. */
+export function jobIn({ occupations, id }: CatalogueTrack): string {
+  return occupations[0] ?? id;
 }
 
 function jobName(value: string, { key, scope }: Asked): string {
@@ -38,6 +45,8 @@ function jobName(value: string, { key, scope }: Asked): string {
 }
 
 function jobTitle(soc: string, { guide, language }: Scope): string | undefined {
+  const track = guide.catalogue.tracks.get(soc);
+  if (track) return trackName(track, language);
   const occupation = [...guide.catalogue.occupations.values()].find((each) => each.soc === soc);
   return occupation?.plainTitle[language];
 }

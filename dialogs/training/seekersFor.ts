@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../data/catalogue.ts';
 import type { Fund } from '../../data/schema/fund.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
-import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
+import { fundVerdict, type FundVerdict } from '../../guidance/funding/fundVerdict.ts';
 import type { WorkLiked } from '../../guidance/interests/workLiked.ts';
 import { milesBetween } from '../../guidance/matching/distance.ts';
 import type { SeekerFor } from '../../guidance/matching/loosen.ts';
-import type { Aid, Seeker } from '../../guidance/matching/seeker.ts';
+import type { Seeker } from '../../guidance/matching/seeker.ts';
 import type { Track } from '../../guidance/matching/track.ts';
 import { withBoard } from '../facts/withBoard.ts';
 
@@ -39,19 +39,19 @@ function nearest(miles: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-const bestFirst: readonly Exclude<Aid, 'none'>[] = ['may', 'depends', 'unlikely'];
-
-/** The best that a track's own funds come to, or those that may pay for any training. */
+/** What a track's own funds come to, and then those that may pay for any training. */
 function aidFor(facts: Facts, { funds }: Catalogue, general: readonly Fund[]): Seeker['aid'] {
-  const judged = new Map<Fund, Aid>();
+  const judged = new Map<Fund, FundVerdict['verdict']>();
   const judge = (fund: Fund) => {
-    const aid = judged.get(fund) ?? fundVerdict(fund, facts).verdict;
-    judged.set(fund, aid);
-    return aid;
+    const verdict = judged.get(fund) ?? fundVerdict(fund, facts).verdict;
+    judged.set(fund, verdict);
+    return verdict;
   };
   return (track) => {
-    const own = track.funds.flatMap((id) => funds.get(id) ?? []);
-    const known = [...own, ...general].map(judge);
-    return bestFirst.find((aid) => known.includes(aid)) ?? 'none';
+    const own = track.funds.flatMap((id) => funds.get(id) ?? []).map(judge);
+    if (own.includes('may')) return 'may';
+    if (own.includes('depends')) return 'depends';
+    if (general.map(judge).includes('may')) return 'elsewhere';
+    return own.length > 0 ? 'unlikely' : 'none';
   };
 }

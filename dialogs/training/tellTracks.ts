@@ -8,6 +8,7 @@ import { factsIn } from '../facts/factsIn.ts';
 import { listed } from '../interests/listed.ts';
 import type { Option, Reply } from '../reply.ts';
 import { endedCards } from '../tracks/endedCards.ts';
+import { needsForm } from '../tracks/nextStepWords.ts';
 import { trackCard } from '../tracks/trackCard.ts';
 import { changeOptions } from './changeOptions.ts';
 import { recommendTracks } from './recommendTracks.ts';
@@ -53,14 +54,14 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
     loosen.map((wish) => wishName(wish, scope)),
     scope.language,
   );
-  const needsFafsa = picks.some(({ track }) =>
-    track.funds.some((id) => scope.guide.catalogue.funds.get(id)?.needsFafsa),
-  );
+  const isFafsaOpen = factsIn(scope).citizen !== 'other';
+  const needsFafsa = isFafsaOpen && picks.some(({ track }) => needsForm(track, scope));
   const lines = [
     ...(loosen.length > 0 ? [scope.say('training.outcome.loosen', { wishes })] : []),
     ...(shortage ? [scope.say('training.outcome.ask')] : []),
     ...(picks.length > 0 ? [scope.say('training.outcome.next'), scope.say('training.outcome.whyNot')] : []),
     ...(needsFafsa ? [scope.say('training.outcome.fafsa')] : []),
+    ...(isFafsaOpen ? [] : [scope.say('training.outcome.noFafsa')]),
     ...(picks.length > 0 ? [scope.say('training.outcome.support')] : []),
   ];
   const options = [...changeOptions(loosen, scope), ...nextOptions(picks, needsFafsa, scope)];

@@ -5,6 +5,7 @@ import { asFact, factKinds } from '../facts/factKinds.ts';
 import { asSlip } from '../facts/slips.ts';
 import { jobKind } from './jobKind.ts';
 import { mostUseful } from './mostUseful.ts';
+import { refinement } from './refinement.ts';
 import { sectorKind } from './sectorKind.ts';
 import { tellTracks } from './tellTracks.ts';
 import type { FieldAnswer, SectorAnswer } from './trainingAnswers.ts';
@@ -19,7 +20,7 @@ const most = 6;
  * answer could change the three, the most useful one first.
  */
 export const trainingFlow = flow('training')
-  .ask('sector', sectorKind(), mayBeSkipped)
+  .ask('sector', sectorKind(), { ...mayBeSkipped, implies: refinement })
   .ask('field', choice<FieldAnswer>([...technologyFields, 'any']), { ...mayBeSkipped, when: isTechnology })
   .ask('occupation', jobKind(), { ...mayBeSkipped, when: isOtherSector })
   .ask('town', factKinds.town, asFact('town'))

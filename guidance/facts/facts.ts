@@ -37,7 +37,10 @@ export interface Facts {
   readonly sector?: Sector;
   /** The kind of technology work; only beside the sector `technology`. */
   readonly field?: TechnologyField;
-  /** The job asked for by name, its SOC code `47-2111`; beside a sector other than technology, whose kinds are fields. */
+  /**
+   * The job asked for by name, its SOC code `47-2111`, or the id of the track that leads to it where it has none; beside a sector
+   * other than technology, whose kinds are fields.
+   */
   readonly occupation?: string;
   /** Whole years, 10 to 110. */
   readonly age?: number;

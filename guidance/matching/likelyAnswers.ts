@@ -34,12 +34,12 @@ export const askableFacts = Object.keys(likelyAnswers) as readonly AskableFact[]
 /** The most jobs that are offered to choose from. */
 const mostOccupations = 7;
 
-/** The jobs that tracks lead to first of all, SOC codes, those of most tracks first; at most seven. */
+/** The jobs that tracks lead to first of all, SOC codes or the ids of tracks whose job has none, those of most tracks first. */
 export function occupationsOf(tracks: readonly Track[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { occupations } of tracks) {
-    const [first] = occupations;
-    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  for (const { id, occupations } of tracks) {
+    const job = occupations[0] ?? id;
+    counts.set(job, (counts.get(job) ?? 0) + 1);
   }
   return [...counts]
     .sort(([one, fewer], [other, more]) => more - fewer || (one < other ? -1 : 1))

@@ -59,7 +59,7 @@ const companions: { readonly [Name in AskableFact]?: Facts } = { town: { reach: 
 
 /** How readily it is asked, 0 to 1: less what people do not like to tell, or what seldom tells much. Set by this project. */
 const readiness: { readonly [Name in AskableFact]?: number } = {
-  record: 0.5,
+  record: 0.3,
   lowIncome: 0.5,
   enrolment: 0.5,
   job: 0.5,

@@ -54,6 +54,8 @@ export type Caution =
         | 'languageUnknown'
         | 'costs'
         | 'costUnknown'
+        | 'aidDepends'
+        | 'aidElsewhere'
         | 'aidUnlikely';
     };
 
@@ -93,6 +95,8 @@ export const cautionCodes: ReadonlySet<string> = new Set<Caution['code']>([
   'languageUnknown',
   'costs',
   'costUnknown',
+  'aidDepends',
+  'aidElsewhere',
   'aidUnlikely',
 ]);
 

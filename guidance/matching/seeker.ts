@@ -1,8 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Sector, Track } from './track.ts';
 
-/** What the funds that can apply to a track come to for somebody, the best of them; `none` where no fund is known. */
-export type Aid = 'may' | 'depends' | 'unlikely' | 'none';
+/**
+ * What a track's own funds come to for somebody, the best of them; `elsewhere` when none of them is likely and one that pays for any
+ * training may; `none` where no fund is known.
+ */
+export type Aid = 'may' | 'depends' | 'elsewhere' | 'unlikely' | 'none';
 
 /** Somebody who looks for a training: what is known of them, and what follows from it for a track. */
 export interface Seeker {

@@ -11,15 +11,22 @@ export const byCost: Criterion = (track, seeker) => {
 
 /** Somebody may pay. */
 function helped(track: Track, { aid }: Seeker): Verdict | null {
-  const help = track.free === 'aid' ? aid(track) : 'none';
+  const help = aid(track);
+  if (help === 'elsewhere') return { points: 1, reasons: [{ code: 'aidElsewhere' }] };
+  if (track.free !== 'aid') return null;
   if (help === 'may') return { points: 3, reasons: [{ code: 'freeWithAid' }] };
-  return help === 'depends' ? { points: 2, reasons: [{ code: 'freeWithAid' }] } : null;
+  return help === 'depends'
+    ? { points: 2, reasons: [{ code: 'freeWithAid' }, { code: 'aidDepends' }] }
+    : null;
 }
 
-/** It costs more than there is; an unknown price is too much only for who has nothing. */
+/** Whoever has less than this can pay nothing worth the name. Whole dollars. */
+const nextToNothing = 100;
+
+/** It costs more than there is; an unknown price is too much only for who has next to nothing. */
 function beyond({ price, free }: Track, { facts: { canPay } }: Seeker): Verdict | null {
   if (canPay === undefined) return null;
-  const tooMuch = price ? price[0] > canPay : canPay === 0;
+  const tooMuch = price ? price[0] > canPay : canPay < nextToNothing;
   if (!tooMuch) return null;
   return { obstacle: { code: free === 'aid' ? 'nobodyPays' : 'costsTooMuch' } };
 }

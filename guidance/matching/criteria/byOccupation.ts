@@ -4,8 +4,9 @@ import type { Criterion } from './criterion.ts';
 const askedJob = 30;
 
 /** The job it leads to. */
-export const byOccupation: Criterion = ({ occupations, sector }, { facts: { occupation } }) => {
+export const byOccupation: Criterion = ({ id, occupations, sector }, { facts: { occupation } }) => {
   if (occupation === undefined) return { points: askedJob, reasons: [] };
-  if (occupations.includes(occupation)) return { points: askedJob, reasons: [{ code: 'occupation' }] };
+  if (occupation === id || occupations.includes(occupation))
+    return { points: askedJob, reasons: [{ code: 'occupation' }] };
   return { points: 0, reasons: sector === 'any' ? [] : [{ code: 'otherOccupation' }] };
 };

@@ -13,7 +13,10 @@ export const byPlace: Criterion = (track, { facts, miles: milesTo }) => {
     if (track.online) everywhere.push({ code: 'online' });
     if (track.statewide) everywhere.push({ code: 'statewide' });
     if (miles !== null && miles <= milesWithin.near) everywhere.push({ code: 'near', miles });
-    return { points: placePoints.near, reasons: everywhere };
+    const isSure = track.online || (miles !== null && miles <= milesWithin[facts.reach ?? 'anywhere']);
+    if (isSure || facts.reach === undefined || facts.reach === 'anywhere')
+      return { points: placePoints.near, reasons: everywhere };
+    return { points: placePoints.region, reasons: [...everywhere, { code: 'distanceUnknown' }] };
   }
   const tooFar = miles !== null && miles > milesWithin[facts.reach ?? 'anywhere'];
   return tooFar ? { obstacle: { code: 'tooFar', miles } } : atDistance(miles);

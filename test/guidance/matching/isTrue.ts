@@ -32,7 +32,7 @@ function aboutWork(
     case 'otherField':
       return field !== undefined && track.fields.length > 0 && !track.fields.includes(field);
     case 'occupation':
-      return track.occupations.includes(facts.occupation ?? '');
+      return track.id === facts.occupation || track.occupations.includes(facts.occupation ?? '');
     case 'otherOccupation':
       return facts.occupation !== undefined && !track.occupations.includes(facts.occupation);
     case 'earns':
@@ -66,10 +66,15 @@ function aboutPlace(reason: Reason, track: Track, { facts, miles: milesTo }: See
     case 'statewide':
       return track.statewide;
     case 'distanceUnknown':
-      return miles === null && !track.online && !track.statewide;
+      return !track.online && (track.statewide ? !isSurelyWithin(miles, facts.reach) : miles === null);
     default:
       return false;
   }
+}
+
+/** Whether somebody's reach is no limit, or a place is known within it. */
+function isSurelyWithin(miles: number | null, reach = 'anywhere'): boolean {
+  return reach === 'anywhere' || (miles !== null && miles <= (reach === 'near' ? 10 : 30));
 }
 
 function aboutRest(reason: Reason, track: Track, { facts, aid }: Seeker, today: string): boolean {
@@ -109,6 +114,10 @@ function aboutRest(reason: Reason, track: Track, { facts, aid }: Seeker, today: 
       return track.languages.length === 0 && learnsIn.length > 0 && !learnsIn.includes('en');
     case 'free':
       return track.free === 'yes';
+    case 'aidDepends':
+      return track.free === 'aid' && aid(track) === 'depends';
+    case 'aidElsewhere':
+      return track.free !== 'yes' && track.free !== 'unknown' && aid(track) === 'elsewhere';
     case 'freeWithAid':
       return track.free === 'aid' && ['may', 'depends'].includes(aid(track));
     case 'costs':

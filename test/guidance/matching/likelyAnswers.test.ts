@@ -6,8 +6,13 @@ const leadingTo = (...occupations: string[]) => someTrack({ id: occupations.join
 
 describe('the jobs to choose from', () => {
   test('are those that most tracks lead to first of all', () => {
-    const tracks = [leadingTo('15-1232'), leadingTo('47-2111', '15-1232'), leadingTo('47-2111'), leadingTo()];
+    const tracks = [leadingTo('15-1232'), leadingTo('47-2111', '15-1232'), leadingTo('47-2111')];
     expect(occupationsOf(tracks)).toEqual(['47-2111', '15-1232']);
+  });
+
+  test('are tracks where the job has no code, after those that have one', () => {
+    const tracks = [someTrack({ id: 'barbering', occupations: [] }), leadingTo('47-2111')];
+    expect(occupationsOf(tracks)).toEqual(['47-2111', 'barbering']);
   });
 
   test('stand in one order where as many tracks lead to each, at most seven', () => {

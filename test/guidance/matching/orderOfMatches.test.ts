@@ -26,7 +26,7 @@ test('what is online or all over the state is nowhere far, though it has a place
   const online = someTrack({ id: 'b', online: true, towns: ['far'] });
   const statewide = someTrack({ id: 'c', statewide: true, towns: ['far'] });
   const miles = ({ towns }: Track) => (towns[0] === 'far' ? 80 : 5);
-  expect(idsOf([near, online, statewide], {}, { miles })).toEqual(['b', 'c', 'a']);
+  expect(idsOf([near, online, statewide], { reach: 'anywhere' }, { miles })).toEqual(['b', 'c', 'a']);
 });
 
 test('the surer comes first of two that are worth the same, the one cheaper, the other surer', () => {

@@ -52,7 +52,20 @@ test.each<[string, Partial<Track>, Facts, Partial<Seeker>, string]>([
   ['far, for who goes anywhere', {}, { reach: 'anywhere' }, { miles: () => 31 }, 'sector open far free'],
   ['distance unknown', {}, {}, { miles: () => null }, 'sector open distanceUnknown free'],
   ['online, taught far away', { online: true }, {}, { miles: () => 80 }, 'sector open online free'],
-  ['all over the state', { statewide: true }, {}, { miles: () => null }, 'sector open statewide free'],
+  [
+    'all over the state, for who goes anywhere',
+    { statewide: true },
+    { reach: 'anywhere' },
+    { miles: () => null },
+    'sector open statewide free',
+  ],
+  [
+    'all over the state, nobody knows where',
+    { statewide: true },
+    {},
+    { miles: () => null },
+    'sector open statewide distanceUnknown free',
+  ],
   ['all over the state and near', { statewide: true }, {}, {}, 'sector open statewide near free'],
   [
     'suiting times',
@@ -102,7 +115,14 @@ test.each<[string, Partial<Track>, Facts, Partial<Seeker>, string]>([
     { aid: () => 'may' },
     'sector presumed near freeWithAid',
   ],
-  ['a fund depends on more', { free: 'aid' }, {}, { aid: () => 'depends' }, 'sector open near freeWithAid'],
+  [
+    'a fund depends on more',
+    { free: 'aid' },
+    {},
+    { aid: () => 'depends' },
+    'sector open near freeWithAid aidDepends',
+  ],
+  ['another fund may pay', { free: 'no' }, {}, { aid: () => 'elsewhere' }, 'sector open near aidElsewhere'],
   ['no fund for them', { free: 'aid' }, {}, { aid: () => 'unlikely' }, 'sector open near aidUnlikely'],
   ['no fund known', { free: 'aid' }, {}, {}, 'sector open near aidUnlikely'],
   [

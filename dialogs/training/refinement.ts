@@ -1,0 +1,38 @@
+import { technologyFields, type TechnologyField } from '../../guidance/matching/track.ts';
+import { fold } from '../../guidance/text/fold.ts';
+import type { AnswerValue } from '../conversation.ts';
+import { optionLabel, optionWords } from '../engine/kinds/optionWords.ts';
+import type { Scope } from '../engine/scope.ts';
+import { findTracks } from './findTracks.ts';
+import { jobIn, tracksOf } from './jobKind.ts';
+
+/**
+ * What a typed kind of work tells besides: the part of tech ("cyber"), or the job ("electrician", "barber"). Nothing where the words
+ * fit several.
+ */
+export function refinement(
+  typed: string,
+  sector: AnswerValue,
+  scope: Scope,
+): Readonly<Record<string, AnswerValue>> {
+  if (sector === 'profile' || sector === 'unsure') return {};
+  if (sector === 'technology') return single('field', fieldsNamed(typed, scope));
+  const tracks = tracksOf(scope);
+  const isOneOfSeveral = new Set(tracks.map(jobIn)).size > 1;
+  return isOneOfSeveral ? single('occupation', findTracks(typed, tracks).map(jobIn)) : {};
+}
+
+function single(question: string, found: readonly string[]): Readonly<Record<string, AnswerValue>> {
+  const [only, ...others] = [...new Set(found)];
+  return only === undefined || others.length > 0 ? {} : { [question]: only };
+}
+
+function fieldsNamed(typed: string, scope: Scope): readonly TechnologyField[] {
+  const said = ` ${fold(typed)} `;
+  const asked = { key: 'training.field', scope };
+  return technologyFields.filter((value) =>
+    optionWords({ value, label: optionLabel(value, asked) }, asked).some((words) =>
+      said.includes(` ${fold(words)} `),
+    ),
+  );
+}
