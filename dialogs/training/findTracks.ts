@@ -25,7 +25,7 @@ const fewestToSlip = 6;
  */
 export function findTracks(text: string, tracks: Iterable<CatalogueTrack>): readonly CatalogueTrack[] {
   const phrase = fold(text.slice(0, mostSaid)).slice(0, mostSaid);
-  const said = wordsOf(phrase);
+  const said = [...wordsOf(phrase)];
   if (said.length === 0) return [];
   const all = [...tracks].map((track) => ({ track, ...namesOf(track) }));
   const whole = all.filter(({ names }) => names.some((name) => ` ${name} `.includes(` ${phrase} `)));
@@ -35,7 +35,7 @@ export function findTracks(text: string, tracks: Iterable<CatalogueTrack>): read
 /** All names of a track, folded, and their words. */
 interface Names {
   readonly names: readonly string[];
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 interface Named extends Names {
@@ -62,26 +62,28 @@ function mostNamed(said: readonly string[], all: readonly Named[]): readonly Nam
 }
 
 /** How much of what was said is found, 0 to 1. */
-function shareNamed(said: readonly string[], own: readonly string[]): number {
-  let sum = 0;
-  for (const word of said) {
-    let best = 0;
-    for (const each of own) best = Math.max(best, alike(word, each));
-    sum += best;
-  }
-  return sum / said.length;
+function shareNamed(said: readonly string[], own: ReadonlySet<string>): number {
+  return said.reduce((sum, word) => sum + foundIn(own, word), 0) / said.length;
 }
 
-/** How surely a word that was said is one of a name: 1 for the same one or its plural, less for its beginning or a slip, else 0. */
-function alike(said: string, own: string): number {
-  if (said === own) return 1;
-  const isNear = Math.abs(said.length - own.length) <= 1;
-  if (isNear && (`${said}s` === own || said === `${own}s`)) return 1;
-  if (said.length >= fewestToBegin && own.startsWith(said)) return 0.9;
-  return isNear && said.length >= fewestToSlip && editsBetween(said, own) === 1 ? 0.8 : 0;
+/** How surely a word that was said is one of a name's: 1 for the same one or its plural, less for its beginning or a slip, else 0. */
+function foundIn(own: ReadonlySet<string>, said: string): number {
+  if (own.has(said) || own.has(`${said}s`) || (said.endsWith('s') && own.has(said.slice(0, -1)))) return 1;
+  if (said.length < fewestToBegin) return 0;
+  let best = 0;
+  for (const each of own) {
+    if (each.startsWith(said)) return 0.9;
+    if (isSlipOf(each, said)) best = 0.8;
+  }
+  return best;
+}
+
+function isSlipOf(own: string, said: string): boolean {
+  const near = said.length >= fewestToSlip && Math.abs(said.length - own.length) <= 1;
+  return near && editsBetween(said, own) === 1;
 }
 
 /** Distinct words that may name a track, of a folded text. */
-function wordsOf(folded: string): readonly string[] {
-  return [...new Set(folded.split(' '))].filter((word) => word !== '' && !little.has(word));
+function wordsOf(folded: string): ReadonlySet<string> {
+  return new Set(folded.split(' ').filter((word) => word !== '' && !little.has(word)));
 }

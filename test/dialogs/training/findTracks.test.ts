@@ -84,6 +84,54 @@ test('each track that goes on is found by its name in each language and by every
       expect(idsOf(called)).toContain(track.id);
 });
 
+describe('no message takes long', () => {
+  const lettersOf = (first: number, count: number) =>
+    Array.from({ length: count }, (_, place) => String.fromCodePoint(first + place));
+
+  test.each<[string, string]>([
+    ['900 single letters', lettersOf(0x4e00, 900).join(' ')],
+    ['60 different letters', lettersOf(0x4e00, 60).join(' ')],
+    [
+      '330 words',
+      lettersOf(0x4e00, 330)
+        .map((letter) => `welders${letter}`)
+        .join(' '),
+    ],
+    [
+      'words that are nearly names',
+      'machinst machnist mchinist electrican electrcian eletrician insurnce insurace nurce aidde',
+    ],
+    [
+      'many short words',
+      lettersOf(0x4e00, 330)
+        .map((letter) => `mac${letter}`)
+        .join(' '),
+    ],
+    ['one word', 'w'.repeat(4000)],
+    ['signs that stand for whole phrases', 'ﷺ'.repeat(4000)],
+  ])('not even %s', (_, text) => {
+    const ordinary = quickest(() => findTracks('why not the nurse aide class', tracks));
+    expect(quickest(() => findTracks(text, tracks))).toBeLessThan(5 + 3 * ordinary);
+  });
+
+  /** Milliseconds of this process's own work in the best of several tries: what else runs on the machine does not count. */
+  function quickest(work: () => unknown): number {
+    const tries = Array.from({ length: 7 }, () => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    return Math.min(...tries);
+  }
+});
+
+test('what is said after the first 120 characters does not count', () => {
+  const long = 'asdf '.repeat(24);
+  expect(idsOf(`${long}welding`)).toEqual([]);
+  expect(idsOf(`welding${' '.repeat(200)}nurse`)).toEqual(idsOf('welding'));
+});
+
 test('nothing is found in an empty catalogue', () => {
   expect(findTracks('cna', [])).toEqual([]);
 });
