@@ -154,3 +154,22 @@ test('“none of these” typed as an answer turns down no tracks', () => {
   talking.type('none of these');
   expect(talking.conversation().rejected).toEqual([]);
 });
+
+describe('the words "none of these"', () => {
+  test('turn down what was shown last', () => {
+    const talking = withTracks();
+    const shown = shownIds(talking);
+    expect(talking.type('none of these')).toContain('What was wrong with them?');
+    expect(talking.conversation().rejected).toEqual(shown);
+  });
+
+  test.each(['none of these', 'none of them', 'ninguna de estas'])(
+    'are no command where no tracks were shown: %s',
+    (said) => {
+      const talking = begin();
+      talking.type(said);
+      expect(talking.conversation().rejected).toEqual([]);
+      expect(talking.conversation().open?.question).toBe('sector');
+    },
+  );
+});
