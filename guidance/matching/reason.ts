@@ -36,7 +36,7 @@ type PlainReason =
 /**
  * Something that may stand in the way: not known, or known and bearable. `condition`: has to be met, and nobody knows yet whether
  * it is. `otherField`, `otherOccupation`: another kind of technology work, another job than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
- * more time than there is. `aidUnlikely`: it costs, and no fund seems to be for them.
+ * more time than there is. `wasFree`: it was free when it last surely ran. `aidUnlikely`: it costs, and no fund seems to be for them.
  */
 export type Caution =
   | { readonly code: 'far'; readonly miles: number }
@@ -52,6 +52,7 @@ export type Caution =
         | 'mayBeLonger'
         | 'startUnknown'
         | 'languageUnknown'
+        | 'wasFree'
         | 'costs'
         | 'costUnknown'
         | 'aidDepends'
@@ -93,6 +94,7 @@ export const cautionCodes: ReadonlySet<string> = new Set<Caution['code']>([
   'mayBeLonger',
   'startUnknown',
   'languageUnknown',
+  'wasFree',
   'costs',
   'costUnknown',
   'aidDepends',

@@ -1,13 +1,19 @@
 import type { Seeker } from '../seeker.ts';
+import { statusOn } from '../statusOn.ts';
 import type { Track } from '../track.ts';
 import type { Criterion, Verdict } from './criterion.ts';
 
 /** What it costs the resident. Cheaper is better for everyone: nobody is asked whether they like to pay. */
-export const byCost: Criterion = (track, seeker) => {
-  if (track.free === 'yes') return { points: 4, reasons: [{ code: 'free' }] };
+export const byCost: Criterion = (track, seeker, today) => {
+  if (track.free === 'yes') return { points: 4, reasons: [free(track, today)] };
   if (track.free === 'unknown') return { points: 1, reasons: [{ code: 'costUnknown' }] };
   return helped(track, seeker) ?? beyond(track, seeker) ?? { points: 0, reasons: [paidBySelf(track)] };
 };
+
+/** That it is free is no surer than that it is open. */
+function free(track: Track, today: string): { readonly code: 'free' | 'wasFree' } {
+  return { code: statusOn(track, today) === 'unconfirmed' ? 'wasFree' : 'free' };
+}
 
 /** Somebody may pay. */
 function helped(track: Track, { aid }: Seeker): Verdict | null {

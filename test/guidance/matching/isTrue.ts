@@ -113,7 +113,9 @@ function aboutRest(reason: Reason, track: Track, { facts, aid }: Seeker, today: 
     case 'languageUnknown':
       return track.languages.length === 0 && learnsIn.length > 0 && !learnsIn.includes('en');
     case 'free':
-      return track.free === 'yes';
+      return track.free === 'yes' && isCurrent && track.status !== 'unconfirmed';
+    case 'wasFree':
+      return track.free === 'yes' && !(isCurrent && track.status !== 'unconfirmed');
     case 'aidDepends':
       return track.free === 'aid' && aid(track) === 'depends';
     case 'aidElsewhere':

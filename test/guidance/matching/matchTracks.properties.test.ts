@@ -86,7 +86,7 @@ describe('whatever the catalogue, the seeker and the day', () => {
       const codes = reasons.map(({ code }) => code).join(' ');
       expect(codes).toMatch(/open|presumed|unconfirmed/);
       expect(codes).toMatch(/near|region|far|online|statewide|distanceUnknown/);
-      expect(codes).toMatch(/free|cost|aidUnlikely/);
+      expect(codes).toMatch(/free|wasFree|cost|aidUnlikely|aidElsewhere/);
     });
   });
 

@@ -132,6 +132,8 @@ test.each<[string, Partial<Track>, Facts, Partial<Seeker>, string]>([
     {},
     'sector unconfirmed near costUnknown',
   ],
+  ['not confirmed, and free', { status: 'unconfirmed' }, {}, {}, 'sector unconfirmed near wasFree'],
+  ['expired, and free', { expiresOn: today }, {}, {}, 'sector unconfirmed near wasFree'],
   ['costs money', { free: 'no' }, {}, {}, 'sector open near costs'],
 ])('%s', (_, track, facts, given, codes) => {
   expect(
@@ -150,6 +152,11 @@ test('carry the miles, the times that suit and the condition', () => {
   expect(reasons).toContainEqual({ code: 'near', miles: 7.4 });
   expect(reasons).toContainEqual({ code: 'schedule', times: ['evenings', 'online'] });
   expect(reasons).toContainEqual({ code: 'condition', condition: 'background-check' });
+});
+
+test('never say of what is not confirmed that it is free', () => {
+  const reasons = reasonsOf({ status: 'unconfirmed' });
+  expect(reasons.filter(isCaution).map(({ code }) => code)).toEqual(['wasFree']);
 });
 
 test('tell what may stand in the way apart from what speaks for it', () => {
