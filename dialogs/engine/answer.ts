@@ -1,3 +1,4 @@
+import { fold } from '../../guidance/text/fold.ts';
 import type { AnswerValue } from '../conversation.ts';
 import { advance } from './advance.ts';
 import { ask } from './ask.ts';
@@ -23,16 +24,17 @@ export function answerOpen(turn: Turn, flow: Flow, question: Question): Attempt 
   return { read: true, turn: acceptTyped(turn, flow, question, reading.value) };
 }
 
-/** Takes a typed answer, and what else it answered; both are said back. */
+/** Takes a typed answer, and what else it answered where it is more than the words of a button; both are said back. */
 function acceptTyped(turn: Turn, flow: Flow, question: Question, value: AnswerValue): Answered {
   const { conversation, inbound, scope } = turn;
   const answered = proceed(turn, withAnswer(conversation, flow.id, question.id, value));
-  const implied = Object.entries(question.implies(inbound.text, value, answered.scope)).flatMap(
-    ([id, also]) => {
-      const other = flow.questions.find((each) => each.id === id);
-      return other ? [{ other, also }] : [];
-    },
-  );
+  const asked: Asked = { key: question.words, scope };
+  const isPlain = fold(question.kind.show(value, asked)) === fold(inbound.text);
+  const implies = isPlain ? {} : question.implies(inbound.text, value, answered.scope);
+  const implied = Object.entries(implies).flatMap(([id, also]) => {
+    const other = flow.questions.find((each) => each.id === id);
+    return other ? [{ other, also }] : [];
+  });
   const known = implied.reduce(
     (so, { other, also }) => proceed(so, withAnswer(so.conversation, flow.id, other.id, also)),
     answered,
@@ -40,7 +42,6 @@ function acceptTyped(turn: Turn, flow: Flow, question: Question, value: AnswerVa
   const shown = implied.map(({ other, also }) =>
     other.kind.show(also, { key: other.words, scope: known.scope }),
   );
-  const asked: Asked = { key: question.words, scope };
   return advance(known, flow, understood(asked, question, value, inbound.text, shown));
 }
 

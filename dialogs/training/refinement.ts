@@ -19,7 +19,17 @@ export function refinement(
   if (sector === 'technology') return single('field', fieldsNamed(typed, scope));
   const tracks = tracksOf(scope);
   const isOneOfSeveral = new Set(tracks.map(jobIn)).size > 1;
-  return isOneOfSeveral ? single('occupation', findTracks(typed, tracks).map(jobIn)) : {};
+  const more = besidesLabel(typed, optionLabel(String(sector), { key: 'training.sector', scope }));
+  return isOneOfSeveral ? single('occupation', findTracks(more, tracks).map(jobIn)) : {};
+}
+
+/** What was typed without the words on the button, "trades" of "Building trades": those name no job. */
+function besidesLabel(typed: string, label: string): string {
+  const own = fold(label).split(' ');
+  return fold(typed)
+    .split(' ')
+    .filter((word) => !own.includes(word))
+    .join(' ');
 }
 
 function single(question: string, found: readonly string[]): Readonly<Record<string, AnswerValue>> {

@@ -7,6 +7,8 @@ import { routeOf } from '../../dialogs/engine/route.ts';
 import { scopeOf, type Scope } from '../../dialogs/engine/scope.ts';
 import { factsIn } from '../../dialogs/facts/factsIn.ts';
 import { flows } from '../../dialogs/flows.ts';
+import { sectors } from '../../guidance/matching/track.ts';
+import { conversationWith } from './facts/someAnswers.ts';
 import { answersIn, everyStep, openQuestion, walk } from './walk.ts';
 
 const guide = loadGuide();
@@ -32,9 +34,16 @@ test.each(listed.map((flow) => ({ id: flow.id, flow })))(
   },
 );
 
+/** Residents who want any kind of work, told their town and can pay nothing, or did not tell. */
+const residents = [...sectors, null].flatMap((sector) =>
+  ['hartford', null].flatMap((town) =>
+    [0, null].map((canPay) => conversationWith({ training: { sector, town, canPay } })),
+  ),
+);
+
 describe.each(adaptive)('the flow $id, which asks the most useful question next,', ({ flow, settings }) => {
   test('has some use for every one of its questions', () => {
-    const states = met(flow).map(scopeIn);
+    const states = [...residents, ...met(flow)].map(scopeIn);
     const isAsked = (id: string) => states.some((scope) => chosen(flow, settings, scope, id));
     const put = flow.questions.filter(({ aside }) => !aside).map(({ id }) => id);
     expect(put.filter((id) => !isAsked(id))).toEqual([]);

@@ -132,9 +132,9 @@ describe('which questions are asked', () => {
     expect(asked({ sector, town: 'stamford' })).toContain('reach');
     expect(asked({ sector })).toContain('town');
     expect(asked({ sector })).not.toContain('reach');
-    expect(asked({ sector: 'tech', field: 'data', town: 'hartford', times: 'online' })).not.toContain(
-      'reach',
-    );
+    const fromHome = beginAt('times');
+    fromHome.type('online');
+    expect(asked({ sector, town: 'stamford' }, fromHome)).not.toContain('reach');
   });
 
   test('none at all where nothing they told could change is left', () => {
@@ -161,6 +161,19 @@ describe('which questions are asked', () => {
 });
 
 describe('the job', () => {
+  test.each([
+    ['trades', 'en'],
+    ['Building trades', 'en'],
+    ['building', 'en'],
+    ['oficios', 'es'],
+    ['construcción', 'es'],
+    ['health', 'en'],
+  ] as const)('is not named by the words of the kind of work, “%s”', (typed, language) => {
+    const talking = begin(language);
+    talking.type(typed);
+    expect(Object.keys(answersOf(talking))).toEqual(['sector']);
+  });
+
   test.each([
     ['health', 'cna', 'en', '31-1131'],
     ['trades', 'electrician', 'en', '47-2111'],
