@@ -16,12 +16,12 @@ export function picturePath({ language, scores }: Drawn): string {
   return `${picturesPath}/${language}/${hollandTypes.map((type) => scores[type] ?? none).join('-')}.png`;
 }
 
-/** The picture that a path's last two parts name; `null` for anything that `picturePath` would not write. */
+/** The picture that a path's last two parts name; `null` for anything that `picturePath` would not write of whole points. */
 export function readPicturePath(languageName: string, name: string): Drawn | null {
   const language = languages.find((each) => each === languageName);
   const parts = name.replace(/\.png$/, '').split('-');
   const scores = parts.map((part) => (part === none ? null : Number(part)));
-  const valid = scores.every((score) => score === null || (score >= 0 && score <= highestProfilerScore));
+  const valid = scores.every((score) => score === null || isWholePoints(score));
   if (!language || parts.length !== hollandTypes.length || !valid) return null;
   const entries = hollandTypes.map((type, at) => [type, scores[at]] as const);
   const drawn: Drawn = {
@@ -30,4 +30,9 @@ export function readPicturePath(languageName: string, name: string): Drawn | nul
     scores: Object.fromEntries(entries) as Drawn['scores'],
   };
   return picturePath(drawn) === `${picturesPath}/${languageName}/${name}` ? drawn : null;
+}
+
+/** Whole points are all that a profile is ever drawn from, so there are only so many pictures. */
+function isWholePoints(score: number): boolean {
+  return Number.isInteger(score) && score >= 0 && score <= highestProfilerScore;
 }

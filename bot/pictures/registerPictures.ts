@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { createRateLimit } from '../channels/directLine/rateLimit.ts';
 import { refuse } from '../guards/refuse.ts';
+import { createDrawingQueue, type DrawingQueue } from './createDrawingQueue.ts';
 import type { Pictures } from './createPictures.ts';
 import { picturesPath, readPicturePath } from './picturePath.ts';
 
@@ -12,6 +13,8 @@ interface PicturesDependencies {
   readonly clientAddress: (request: IncomingMessage) => string;
   /** Pictures drawn for one address in a minute, 120 when not given; those that are kept cost nothing. */
   readonly drawnPerMinute?: number;
+  /** Shared by all addresses; one of its own when not given. */
+  readonly queue?: DrawingQueue;
 }
 
 const parameters = z.object({ language: z.string(), name: z.string() });
@@ -23,10 +26,14 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** When the queue is full: by then it is empty. */
+const secondsToWait = 2;
+
 /** Registers `/pictures/interests/<language>/<six scores>.png`. */
 export function registerPictures(server: Server, deps: PicturesDependencies): void {
   const { pictures, clientAddress } = deps;
   const drawing = createRateLimit(deps.drawnPerMinute ?? 120, 60);
+  const queue = deps.queue ?? createDrawingQueue();
   server.get(`${picturesPath}/:language/:name`, async (request: Request, response: Response) => {
     const { language, name } = parameters.parse(request.params);
     const picture = readPicturePath(language, name);
@@ -40,7 +47,11 @@ export function registerPictures(server: Server, deps: PicturesDependencies): vo
       refuse(response, 429, wait);
       return;
     }
-    const png = pictures.png(picture);
+    const png = kept ?? (await queue(() => pictures.png(picture)));
+    if (!png) {
+      refuse(response, 503, secondsToWait);
+      return;
+    }
     response.writeHead(200, { ...headers, 'Content-Length': png.length });
     response.end(png);
   });

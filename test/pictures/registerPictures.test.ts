@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createPictures } from '../../bot/pictures/createPictures.ts';
+import { createDrawingQueue, type DrawingQueue } from '../../bot/pictures/createDrawingQueue.ts';
 import { registerPictures } from '../../bot/pictures/registerPictures.ts';
 import { dataFolder } from '../../data/dataFolder.ts';
 import { loadWords } from '../../data/words.ts';
@@ -9,12 +10,17 @@ const words = loadWords(dataFolder());
 const serving = createServing();
 afterEach(() => serving.stopAll());
 
-async function start(drawnPerMinute?: number): Promise<(path: string) => Promise<Response>> {
+interface Limits {
+  readonly drawnPerMinute?: number;
+  readonly queue?: DrawingQueue;
+}
+
+async function start(limits: Limits = {}): Promise<(path: string) => Promise<Response>> {
   const { url } = await serving.serve({}, ({ router }) =>
     registerPictures(router, {
       pictures: createPictures(words),
       clientAddress: () => 'somebody',
-      ...(drawnPerMinute ? { drawnPerMinute } : {}),
+      ...limits,
     }),
   );
   return (path) => fetch(`${url}/pictures/interests/${path}`);
@@ -37,6 +43,7 @@ describe('the address of a picture', () => {
   test.each([
     'en/30-22-5-8-3.png',
     'en/30-22-5-8-3-99.png',
+    'en/30-22-5-8-3-12.5.png',
     'xx/30-22-5-8-3-12.png',
     'en/..%2f..%2fetc.png',
     'en/%00.png',
@@ -51,10 +58,21 @@ describe('the address of a picture', () => {
   });
 
   test('draws so many for one address in a minute, and gives kept ones freely', async () => {
-    const get = await start(2);
+    const get = await start({ drawnPerMinute: 2 });
     for (const name of ['1-1-1-1-1-1', '2-2-2-2-2-2', '1-1-1-1-1-1', '2-2-2-2-2-2'])
       expect((await get(`en/${name}.png`)).status).toBe(200);
     const refused = await get('en/3-3-3-3-3-3.png');
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  });
+
+  test('asks to come again when too many are waiting, whoever asks, and gives kept ones all the same', async () => {
+    const get = await start({ queue: createDrawingQueue(2, 200) });
+    expect((await get('en/0-0-0-0-0-0.png')).status).toBe(200);
+    const all = await Promise.all([1, 2, 3, 4, 5, 6].map((each) => get(`en/${each}-1-1-1-1-1.png`)));
+    const refused = all.filter(({ status }) => status === 503);
+    expect(refused.length).toBeGreaterThanOrEqual(3);
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(6 - refused.length);
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(refused.map(() => '2'));
+    expect((await get('en/0-0-0-0-0-0.png')).status).toBe(200);
   });
 });
