@@ -30,6 +30,8 @@ export const fundSchema = frozenObject({
   notConfirmed: localised,
   /** All have to hold. */
   conditions: frozenList(requirement),
+  /** Who meets one of these is served first; absent where all are alike. */
+  first: frozenList(conditionId).exactOptional(),
   /** Ids of the contacts to ask about it, best first. */
   ask: frozenList(id),
   url: httpsUrl.exactOptional(),

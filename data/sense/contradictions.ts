@@ -6,9 +6,9 @@ const neverBoth: readonly (readonly [ConditionId, ConditionId])[] = [
   ['connecticut-high-school', 'no-high-school-diploma'],
   ['undocumented', 'citizen-or-eligible-noncitizen'],
   ['undocumented', 'files-fafsa'],
-  ['not-in-school', 'enrolled-learner'],
-  ['not-in-school', 'college-student'],
-  ['not-in-school', 'capital-student'],
+  ['youth-out-of-school', 'enrolled-learner'],
+  ['youth-out-of-school', 'student-there'],
+  ['youth-out-of-school', 'capital-student'],
 ];
 
 /**

@@ -16,6 +16,8 @@ const bestFirst: readonly FundVerdict['verdict'][] = ['may', 'depends', 'unlikel
 const commonConditions: ReadonlySet<ConditionId> = new Set([
   'connecticut-resident',
   'age-14-24',
+  'age-30-in-2012',
+  'high-school-diploma',
   'age-17',
   'age-18',
   'no-bachelor-degree',

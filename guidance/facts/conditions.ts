@@ -6,6 +6,17 @@ export type Verdict = 'yes' | 'no' | { readonly unknown: FactName | null };
 /** Younger ones finish high school in two years at the earliest. Years. */
 const youngestSenior = 16;
 
+/** Classes for adults are shown to nobody younger; from 18 on everybody is one, and in between the provider decides. Years. */
+const youngestInAdultClass = 16;
+const adult = 18;
+
+/**
+ * Who was 30 or younger on June 15, 2012 was born after June 15, 1981: that is so of everybody up to 44, since June 2026, and of
+ * nobody from 50 on, before June 2031. Years.
+ */
+const surelyYoungIn2012 = 44;
+const surelyOlderIn2012 = 50;
+
 type Rule = (facts: Facts) => Verdict;
 
 /**
@@ -22,15 +33,20 @@ export const conditionRules = {
   'age-16-24': ageFrom(16, 24),
   'age-16': ageFrom(16),
   'age-18': ageFrom(18),
+  'age-18-29': ageFrom(18, 29),
   'age-17': ageFrom(17),
+  'age-30-in-2012': young2012,
+  'adult-class': adultClass,
   teenager: ageFrom(13, 19),
   'women-focus': onlyProviderKnows,
-  'returning-citizen': ({ record }) => known('record', record, record === true),
-  'low-income': ({ lowIncome, snap, tfa }) =>
-    snap === true || tfa === true ? 'yes' : known('lowIncome', lowIncome, lowIncome === true),
+  /** A record is not yet prison: whether any record will do, only the provider can tell. */
+  'returning-citizen': ({ record }) =>
+    record === false ? 'no' : unknown(record === undefined ? 'record' : null),
+  'low-income': lowIncome,
   'laid-off': ({ laidOff }) => known('laidOff', laidOff, laidOff === true),
   'gets-snap': ({ snap }) => known('snap', snap, snap === true),
   'no-tfa': ({ tfa }) => known('tfa', tfa, tfa === false),
+  /** A visa is not asked for: that it is not for people with one, the words say. */
   undocumented: ({ citizen }) => known('citizen', citizen, citizen === 'other'),
   'citizen-or-eligible-noncitizen': ({ citizen }) => known('citizen', citizen, citizen === 'eligible'),
   /** People with DACA and others may work, so no answer rules it out, and none is asked for. */
@@ -43,14 +59,18 @@ export const conditionRules = {
     education === 'highSchool' ? unknown(null) : known('education', education, false),
   'no-bachelor-degree': ({ education }) => known('education', education, education !== 'bachelor'),
   'not-in-high-school': ({ education }) => known('education', education, education !== 'highSchool'),
-  'not-in-school': notInSchool,
+  'youth-out-of-school': (facts) => both(ageFrom(16, 24)(facts), notInSchool(facts)),
+  'youth-in-school': (facts) => both(ageFrom(14, 21)(facts), both(inSchool(facts), lowIncome(facts))),
   'top-of-class': onlyProviderKnows,
   'six-credits': onlyProviderKnows,
   'half-time': onlyProviderKnows,
   'financial-need': onlyProviderKnows,
   'files-fafsa': ({ citizen }) =>
     citizen === 'other' ? 'no' : unknown(citizen === undefined ? 'citizen' : null),
-  'college-student': ({ enrolment }) => known('enrolment', enrolment, enrolment !== 'none'),
+  'first-time-student': onlyProviderKnows,
+  /** For the students of one college, and which college somebody goes to is not asked. */
+  'student-there': ({ enrolment }) =>
+    enrolment === 'college' ? unknown(null) : known('enrolment', enrolment, false),
   'capital-student': ({ enrolment }) => known('enrolment', enrolment, enrolment === 'capital'),
   'enrolled-learner': ({ enrolment, education }) =>
     education === 'highSchool' ? 'yes' : known('enrolment', enrolment, enrolment !== 'none'),
@@ -105,10 +125,28 @@ function ageFrom(youngest: number, oldest = Infinity): Rule {
   return ({ age }) => known('age', age, age !== undefined && age >= youngest && age <= oldest);
 }
 
-/** Somebody in the last years of high school can plan for the time after it: only the provider can tell when that is soon enough. */
+function adultClass({ age }: Facts): Verdict {
+  if (age === undefined || age >= adult) return known('age', age, true);
+  return age < youngestInAdultClass ? 'no' : unknown(null);
+}
+
+function young2012({ age }: Facts): Verdict {
+  if (age === undefined || age >= surelyOlderIn2012) return known('age', age, false);
+  return age <= surelyYoungIn2012 ? 'yes' : unknown(null);
+}
+
+function lowIncome({ lowIncome: told, snap, tfa }: Facts): Verdict {
+  return snap === true || tfa === true ? 'yes' : known('lowIncome', told, told === true);
+}
+
+/**
+ * Somebody in the last years of high school can plan for the time after it: only the provider can tell when that is soon enough.
+ * Who is younger has no diploma, whatever else is not known.
+ */
 function highSchoolDiploma({ education, age }: Facts): Verdict {
-  if (education !== 'highSchool') return known('education', education, education !== 'none');
-  return age !== undefined && age < youngestSenior ? 'no' : unknown(null);
+  if (education !== undefined && education !== 'highSchool') return education === 'none' ? 'no' : 'yes';
+  if (age !== undefined && age < youngestSenior) return 'no';
+  return unknown(education === undefined ? 'education' : null);
 }
 
 /** A diploma from another state or country, or a degree, leaves open where high school ended. */
@@ -118,9 +156,20 @@ function connecticutHighSchool({ education }: Facts): Verdict {
   return known('education', education, false);
 }
 
-function notInSchool({ education, enrolment }: Facts): Verdict {
-  if (education === 'highSchool') return 'no';
+function inSchool({ education, enrolment }: Facts): Verdict {
+  if (education === 'highSchool') return 'yes';
   if (enrolment === undefined) return unknown('enrolment');
-  if (enrolment !== 'none') return 'no';
-  return education === undefined ? unknown('education') : 'yes';
+  if (enrolment !== 'none') return 'yes';
+  return education === undefined ? unknown('education') : 'no';
+}
+
+function notInSchool(facts: Facts): Verdict {
+  const verdict = inSchool(facts);
+  return verdict === 'yes' ? 'no' : verdict === 'no' ? 'yes' : verdict;
+}
+
+/** What rules one of them out rules out both; of two that are open the first names what to ask. */
+function both(one: Verdict, other: Verdict): Verdict {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'yes' ? other : one;
 }

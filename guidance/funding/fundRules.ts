@@ -7,6 +7,8 @@ export type Requirement = ConditionId | { readonly any: readonly ConditionId[] }
 export interface FundRules {
   /** All of them have to hold; empty when the fund sets none that are known. */
   readonly conditions: readonly Requirement[];
+  /** Who meets one of these comes first; others are served after them when whoever decides has money left. */
+  readonly first?: readonly ConditionId[];
 }
 
 /** The conditions that a requirement names. */

@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 export const fundingAnswers = {
   town: ['hartford', 'new-haven'],
   education: ['none', 'highSchool', 'connecticut', 'elsewhere', 'abroad', 'bachelor'],
-  age: [12, 13, 14, 16, 17, 18, 20, 25],
+  age: [12, 13, 14, 16, 17, 18, 20, 22, 25, 30, 45, 50],
   snap: [true, false],
   laidOff: [true, false],
   job: ['none', 'manufacturing', 'ownBusiness', 'other'],

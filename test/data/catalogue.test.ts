@@ -188,8 +188,8 @@ describe('figures', () => {
     ],
     ['ct-aero-tech', { hours: [2400, 2400], pace: 'full', schedules: ['days'], weeks: [87, 104] }],
     ['registered-apprenticeship', { price: [50, 50], earns: true }],
-    ['child-care-apprenticeship', { languages: ['en', 'es'], hours: [2000, null] }],
-    ['lineworker-certificate', { weeks: [11, 11], schedules: ['evenings', 'weekends'] }],
+    ['child-care-apprenticeship', { languages: ['en', 'es'], hours: [2000, null], weeks: [50, 78] }],
+    ['electrician-apprenticeship', { weeks: [208, 208], pace: 'full' }],
   ])('of %s are those of its sources', (id, figures) => {
     expect(catalogue.tracks.get(id)).toMatchObject(figures);
   });

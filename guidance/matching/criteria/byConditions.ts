@@ -1,4 +1,5 @@
 import { verdictOn, type ConditionId } from '../../facts/conditions.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Reason } from '../reason.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -21,7 +22,7 @@ const groupConditions: ReadonlySet<ConditionId> = new Set([
   'teenager',
   'age-16-24',
   'low-income',
-  'college-student',
+  'student-there',
   'capital-student',
   'enrolled-learner',
   'employed-in-manufacturing',
@@ -34,6 +35,14 @@ const groupConditions: ReadonlySet<ConditionId> = new Set([
 /** Groups so wide that being in one says little about what suits. */
 const isWide: ReadonlySet<ConditionId> = new Set(['no-tfa', 'age-16-24', 'low-income', 'women-focus']);
 
+/**
+ * Whether a track is likely made for somebody though only the provider can tell: it comes first for them as for who is surely in the
+ * group, and nobody claims that it is for them.
+ */
+function isLikelyFor(condition: ConditionId, { record }: Facts): boolean {
+  return condition === 'returning-citizen' && record === true;
+}
+
 /** Whether the resident is somebody whom it takes. One condition that is not met rules it out; an open one is named. */
 export const byConditions: Criterion = ({ conditions }, { facts }) => {
   let points = allMet;
@@ -43,7 +52,8 @@ export const byConditions: Criterion = ({ conditions }, { facts }) => {
     const isGroup = groupConditions.has(condition);
     if (verdict === 'no') return { obstacle: { code: 'notForYou', condition } };
     if (verdict !== 'yes') {
-      points -= isGroup ? groupDoubt : openDoubt;
+      if (isLikelyFor(condition, facts)) points += forGroup;
+      else points -= isGroup ? groupDoubt : openDoubt;
       reasons.push({ code: 'condition', condition });
     } else if (isGroup) {
       points += isWide.has(condition) ? openDoubt : forGroup;

@@ -33,8 +33,8 @@ describe('a track makes no sense', () => {
     ['that stays for years unchecked', { expiresOn: '2028-01-01' }, 'more than a year after'],
     [
       'that nobody can get into',
-      { conditions: ['not-in-school', 'capital-student'] },
-      'nobody meets both not-in-school and capital-student',
+      { conditions: ['youth-out-of-school', 'capital-student'] },
+      'nobody meets both youth-out-of-school and capital-student',
     ],
     [
       'that names a fund for others',
@@ -57,5 +57,5 @@ describe('a track makes no sense', () => {
 test('what may be true together is let be', () => {
   expect(problemsOf({ hours: [100, null], weeks: [2, 8], price: [0, 50], free: 'aid' })).toEqual([]);
   expect(problemsOf({ funds: ['workforce-pell'], weeks: [8, 20], hours: [100, null] })).toEqual([]);
-  expect(problemsOf({ conditions: ['not-in-school', 'age-18'] })).toEqual([]);
+  expect(problemsOf({ conditions: ['youth-out-of-school', 'age-18'] })).toEqual([]);
 });

@@ -42,7 +42,7 @@ describe('the fact to ask for next', () => {
     ['learnsIn', { languages: ['en'] }, {}],
     ['driverLicense', { conditions: ['driver-license'] }, {}],
     ['snap', { conditions: ['gets-snap'] }, {}],
-    ['enrolment', { conditions: ['college-student'] }, {}],
+    ['enrolment', { conditions: ['student-there'] }, {}],
     ['job', { conditions: ['employed-in-manufacturing'] }, {}],
     ['record', { conditions: ['returning-citizen'] }, {}],
   ])('is %s when only that could rule out the only track', (fact, track, facts) => {
@@ -63,7 +63,7 @@ describe('the fact to ask for next', () => {
   test('is among equals the first in the order given', () => {
     const tracks: readonly Partial<Track>[] = [
       { conditions: ['driver-license'] },
-      { conditions: ['college-student'] },
+      { conditions: ['student-there'] },
     ];
     expect(asked(tracks, {}, ['driverLicense', 'enrolment'])).toBe('driverLicense');
     const alike: readonly Partial<Track>[] = [{ pace: 'full', conditions: ['driver-license'] }];
