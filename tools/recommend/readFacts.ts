@@ -21,6 +21,9 @@ import { withBoard } from '../../dialogs/facts/withBoard.ts';
 import { recognizeNumber } from '../../dialogs/engine/recognize.ts';
 import type { Problem } from './problem.ts';
 
+/** What is read of a town's name, characters. */
+const longestTown = 100;
+
 const yesOrNo = z.boolean();
 
 const schemas: Readonly<Record<Exclude<FactName, 'town' | 'board'>, z.ZodType>> = {
@@ -29,14 +32,14 @@ const schemas: Readonly<Record<Exclude<FactName, 'town' | 'board'>, z.ZodType>> 
   occupation: socCode,
   age: z.int().min(10).max(110),
   reach: z.enum(reaches),
-  times: z.array(z.enum(schedules)),
+  times: z.array(z.enum(schedules)).max(schedules.length),
   pace: z.enum(paces),
   weeks: z.int().min(1).max(260),
   startBy: isoDate,
   pay: z.enum(payWishes),
   canPay: z.int().min(0).max(1_000_000),
   education: z.enum(educations),
-  learnsIn: z.array(z.enum(classLanguages)).min(1),
+  learnsIn: z.array(z.enum(classLanguages)).min(1).max(classLanguages.length),
   childcare: yesOrNo,
   record: yesOrNo,
   driverLicense: yesOrNo,
@@ -108,9 +111,10 @@ function readAge(text: string): number | null {
 function readTown(value: unknown, catalogue: Catalogue): Read {
   const field = 'facts.town';
   if (typeof value !== 'string') return { problem: { field, code: 'wrongValue' } };
-  const town = catalogue.towns.get(value) ?? findTown(catalogue, value.slice(0, 100));
+  const said = value.slice(0, longestTown);
+  const town = catalogue.towns.get(said) ?? findTown(catalogue, said);
   if (town) return { fact: ['town', town.id] };
-  const words = fold(value).split(' ');
+  const words = fold(said).split(' ');
   const elsewhere = words.some((_, place) => isOtherState(words.slice(place)));
   return { problem: { field, code: elsewhere ? 'otherState' : 'unknownTown' } };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Catalogue } from '../../data/catalogue.ts';
 import { isoDate } from '../../data/schema/isoDate.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
@@ -5,12 +6,14 @@ import { activities } from '../../guidance/interests/activities.ts';
 import { scoreInterests } from '../../guidance/interests/scoreInterests.ts';
 import type { InterestProfile, Liking } from '../../guidance/interests/scoreInterests.ts';
 import type { Problem } from './problem.ts';
+import { fewProblems } from './fewProblems.ts';
 import { readFacts } from './readFacts.ts';
 import { readScores } from './readScores.ts';
 
 /** A resident's profile as far as it could be read. See docs/profile.md. */
 export interface Profile {
-  readonly id?: unknown;
+  /** A number, or a text of at most 100 characters. */
+  readonly id?: string | number;
   /** ISO date; absent for today. */
   readonly today?: string;
   readonly interests: InterestProfile | null;
@@ -18,6 +21,7 @@ export interface Profile {
   readonly problems: readonly Problem[];
 }
 
+const idSchema = z.union([z.string().max(100), z.number()]);
 const fields = ['id', 'today', 'scores', 'answers', 'facts'];
 
 /** Reads one line. What cannot be used is a problem and the rest still counts; `null` facts never come of it. */
@@ -27,17 +31,21 @@ export function readProfile(line: string, catalogue: Catalogue): Profile | Probl
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return { field: 'line', code: 'notAnObject' };
   const { id, today, scores, answers, facts, ...others } = given as Record<string, unknown>;
+  const name = idSchema.safeParse(id);
   const day = isoDate.safeParse(today);
   const known = readFacts(facts, catalogue);
   const interests = readInterests(scores, answers);
   const unknown = Object.keys(others).map((field) => ({ field, code: 'unknownField', values: fields }));
-  const wrongDay = today === undefined || day.success ? [] : [{ field: 'today', code: 'wrongValue' }];
+  const wrong = [
+    ...(id === undefined || name.success ? [] : [{ field: 'id', code: 'wrongValue' }]),
+    ...(today === undefined || day.success ? [] : [{ field: 'today', code: 'wrongValue' }]),
+  ];
   return {
-    ...(id === undefined ? {} : { id }),
+    ...(name.success ? { id: name.data } : {}),
     ...(day.success ? { today: day.data } : {}),
     interests: interests.profile,
     facts: known.facts,
-    problems: [...unknown, ...wrongDay, ...interests.problems, ...known.problems],
+    problems: fewProblems([...unknown, ...wrong, ...interests.problems, ...known.problems]),
   };
 }
 
@@ -57,7 +65,10 @@ interface Interests {
 function readInterests(scores: unknown, answers: unknown): Interests {
   if (scores !== undefined) {
     const read = readScores(scores);
-    return 'code' in read ? { profile: null, problems: [read] } : { profile: read, problems: [] };
+    const unused = answers === undefined ? [] : [{ field: 'answers', code: 'notUsed', values: ['scores'] }];
+    return 'code' in read
+      ? { profile: null, problems: [read, ...unused] }
+      : { profile: read, problems: unused };
   }
   return answers === undefined ? { profile: null, problems: [] } : readAnswers(answers);
 }

@@ -128,6 +128,31 @@ describe('answers', () => {
   });
 });
 
+describe('an id', () => {
+  test.each([['ann'], [''], ['x'.repeat(100)], [7], [-0.5]])('is a short text or a number: %j', (id) => {
+    expect(read({ id })).toMatchObject({ id, problems: [] });
+  });
+
+  test.each([['x'.repeat(101)], [null], [true], [{}], [['ann']]])('is left out and named else: %j', (id) => {
+    expect(problemsOf({ id })).toEqual(['id wrongValue']);
+    expect(read({ id })).not.toHaveProperty('id');
+  });
+
+  test('is no number too great for one', () => {
+    const found = readProfile('{"id": 1e999}', catalogue);
+    expect(found).toMatchObject({ problems: [{ field: 'id', code: 'wrongValue' }] });
+  });
+});
+
+test('answers beside scores are named as not used', () => {
+  const answers = { 'fix-bicycle': 'like' };
+  expect(read({ scores: [30, 22, 5, 8, 3, 12], answers })).toMatchObject({
+    interests: { answered: 0 },
+    problems: [{ field: 'answers', code: 'notUsed', values: ['scores'] }],
+  });
+  expect(problemsOf({ scores: 'RIASEC', answers })).toEqual(['scores notSixScores', 'answers notUsed']);
+});
+
 test('a day that there is none of, and a field that there is none of, are named', () => {
   expect(problemsOf({ today: 'tomorrow', name: 'Ann' })).toEqual(['name unknownField', 'today wrongValue']);
   expect(read({ today: '2027-03-01' })).toMatchObject({ today: '2027-03-01', problems: [] });

@@ -43,3 +43,21 @@ test('ends well when every line was a profile, and gives the same answer every t
   expect(code).toBe(0);
   expect({ ...answers[1], line: 1 }).toEqual(answers[0]);
 }, 30_000);
+
+test('answers the lines after one that is deep or too long', async () => {
+  const deep = '['.repeat(400_000) + ']'.repeat(400_000);
+  const { code, answers } = await recommend([
+    `{"id": ${deep}}`,
+    `{"id": "${'x'.repeat(3_000_000)}"}`,
+    deep,
+    '{"id": "after"}',
+  ]);
+  expect(answers.map(({ line, problems }) => [line, ...problems.map((each) => each.code)])).toEqual([
+    [1, 'wrongValue'],
+    [2, 'tooLong'],
+    [3, 'notAnObject'],
+    [4],
+  ]);
+  expect(answers[3]?.id).toBe('after');
+  expect(code).toBe(1);
+}, 30_000);
