@@ -107,7 +107,7 @@ function questionOf<A>(
   id: string,
   kind: Kind<AnswerValue>,
   {
-    when = () => true,
+    when = always,
     optional = false,
     words = `${flowId}.${id}`,
     offers = () => [],
@@ -116,4 +116,9 @@ function questionOf<A>(
   }: AskSettings<A>,
 ): Question {
   return { id, words, kind, optional, offers, aside, implies, when: when as Question['when'] };
+}
+
+/** Its name tells whoever draws a flow that the question is asked of everybody. */
+function always(): boolean {
+  return true;
 }
