@@ -19,7 +19,12 @@ const tenfold = Array.from({ length: 10 }, (_, copy) =>
     provider: `${copy} ${track.provider}`,
   })),
 ).flat();
-const seekerFor = seekersFor(catalogue, { rankedSectors: [], likedOccupations: [], rejected: [] });
+const seekerFor = seekersFor(catalogue, {
+  rankedSectors: [],
+  likedOccupations: [],
+  unlikedOccupations: [],
+  rejected: [],
+});
 const residents = likelyAnswers.sector.flatMap((sector) =>
   likelyAnswers.town.flatMap((town) =>
     likelyAnswers.reach.flatMap((reach) => [

@@ -18,7 +18,7 @@ export function canPayKind(): Kind<number> {
     read: (text, asked) => {
       const typed = amount.read(text, asked);
       const named = typed.ok && !isPlace(text) ? typed : few.read(text, asked);
-      return named.ok ? { ok: true, value: Number(named.value) } : typed;
+      return named.ok ? { ok: true, value: Number(named.value) } : { ok: false, problem: 'notAnOption' };
     },
   };
 }

@@ -10,9 +10,9 @@ import { askingFlows, factsIn } from './factsIn.ts';
  * another part was told that both are right.
  */
 export function asSlip(flow: string) {
-  const isOpen = (_answers: unknown, scope: Scope) =>
+  const twoDoNotGoTogether = (_answers: unknown, scope: Scope) =>
     contradictionsIn(factsIn(scope)).length > 0 && !isSettledElsewhere(flow, scope);
-  return { words: 'facts.slip', optional: true, aside: true, when: isOpen, offers: slipOffers };
+  return { words: 'facts.slip', optional: true, aside: true, when: twoDoNotGoTogether, offers: slipOffers };
 }
 
 function isSettledElsewhere(flow: string, { conversation }: Scope): boolean {
@@ -27,7 +27,11 @@ function slipOffers(scope: Scope): Option[] {
     const place = told.flow === 'fafsa' ? 'fafsa' : 'facts';
     const question = scope.say(`${place}.${told.question}.short`);
     const value = `${told.flow}.${told.question}`;
-    return [option(scope.say('engine.changeThat', { question }), { command: 'change', value })];
+    const answer = String(factsIn(scope)[name] ?? '');
+    const label = /^\d+$/.test(answer)
+      ? scope.say('facts.slip.change', { question, answer })
+      : scope.say('engine.changeThat', { question });
+    return [option(label, { command: 'change', value })];
   });
 }
 

@@ -20,7 +20,11 @@ export function judgedFundCard(one: JudgedFund, scope: Scope): Card {
     'track.fact.source': sourceWords(fund.sources, scope),
   };
   return card(fund.name[language], {
-    paragraphs: [verdictWords(one, scope), fund.pays[language], fund.condition[language]],
+    paragraphs: [
+      verdictWords(one, scope),
+      fund.pays[language],
+      scope.say('funding.asks', { condition: fund.condition[language] }),
+    ],
     facts: Object.entries(facts)
       .filter(([, value]) => value !== '')
       .map(([key, value]) => ({ name: scope.say(key), value })),

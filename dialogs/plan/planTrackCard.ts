@@ -4,6 +4,7 @@ import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';
 import { askWords } from '../tracks/askWords.ts';
 import { factsOf } from '../tracks/factsOf.ts';
+import { payerWords } from '../tracks/payerWords.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 import { nextStepWords } from '../tracks/nextStepWords.ts';
 import { statusWords } from '../tracks/statusWords.ts';
@@ -21,6 +22,7 @@ export function planTrackCard(track: CatalogueTrack, town: string | undefined, s
       ask: askWords(track, scope),
       where: whereWords(track, town, scope),
       cost: track.cost[language],
+      funds: payerWords(track, scope),
       status: statusWords(track, scope),
       source: sourceWords(track.sources, scope),
     }),

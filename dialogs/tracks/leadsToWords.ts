@@ -4,7 +4,7 @@ import { jobOf } from './jobOf.ts';
 
 /** The job that a track leads to and what half of the people in it earn more than, in the whole country; empty when not known. */
 export function leadsToWords(track: CatalogueTrack, scope: Scope): string {
-  const job = jobOf(track, scope);
+  const job = track.sector === 'any' ? null : jobOf(track, scope);
   if (!job) return '';
   const { plainTitle, usMedianAnnualWage: wage } = job.occupation;
   const name = plainTitle[scope.language];

@@ -1,11 +1,12 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Link } from '../reply.ts';
+import { contactsNearHome } from './contactsNearHome.ts';
 import { providerName } from './trackNames.ts';
 
-/** Where to read on: the track's own page, or else that of the first contact, and the newest source that has an address. */
+/** Where to read on: the track's own page, or else that of the first contact near the resident's home that has one, and the newest source that has an address. */
 export function trackLinks(track: CatalogueTrack, scope: Scope): Link[] {
-  const contact = scope.guide.catalogue.contacts.get(track.ask[0] ?? '');
+  const [contact] = contactsNearHome(track, scope, ({ url }) => url !== undefined);
   const site = track.contact?.url
     ? {
         label: scope.say('track.link.site', { name: providerName(track, scope.language) }),

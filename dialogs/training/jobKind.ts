@@ -1,3 +1,4 @@
+import type { ConditionId } from '../../guidance/facts/conditions.ts';
 import { occupationsOf } from '../../guidance/matching/likelyAnswers.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import type { Asked, Kind } from '../engine/kind.ts';
@@ -25,8 +26,18 @@ export function jobKind(): Kind<string> {
   };
 }
 
+/** A job that only those find a training for who are already in, as nursing students, is not offered to everybody. */
+const insiders: readonly ConditionId[] = [
+  'student-there',
+  'partner-employee',
+  'enrolled-learner',
+];
+
 function jobsOnOffer({ scope }: Asked): readonly string[] {
-  return occupationsOf(tracksOf(scope));
+  const open = tracksOf(scope).filter(
+    ({ conditions }) => !conditions.some((each) => insiders.includes(each)),
+  );
+  return occupationsOf(open);
 }
 
 /** The tracks of the kind of work asked for that have not ended. */

@@ -6,6 +6,7 @@ import { seekersIn } from './seekersIn.ts';
 
 /** Which open question to ask next: the one that could change most of the tracks shown. */
 export function mostUseful(_answers: unknown, scope: Scope, open: readonly string[]): string | null {
+  if (isTired(scope)) return null;
   const asking = {
     tracks: scope.guide.catalogue.trackList,
     facts: factsIn(scope),
@@ -16,4 +17,12 @@ export function mostUseful(_answers: unknown, scope: Scope, open: readonly strin
     asking,
     askableFacts.filter((fact) => open.includes(fact)),
   );
+}
+
+/** After so many questions in a row that were skipped, the tracks are shown. */
+const mostSkips = 3;
+
+function isTired({ conversation }: Scope): boolean {
+  const last = Object.values(conversation.answers['training'] ?? {}).slice(-mostSkips);
+  return last.length === mostSkips && last.every(({ value }) => value === null);
 }

@@ -23,9 +23,14 @@ export function refinement(
   return isOneOfSeveral ? single('occupation', findTracks(more, tracks).map(jobIn)) : {};
 }
 
-/** What was typed without the words on the button, "trades" of "Building trades": those name no job. */
+/** Words that name a kind of work, or a job that no track leads to, and none that one does. */
+const general =
+  'health healthcare medical medicine hospital nurse nurses nursing factory factories machines metal trade trades construction building ' +
+  'work working job salud medico medica medicina enfermera enfermero enfermeria fabrica fabricas maquinas oficio oficios construccion trabajo';
+
+/** What was typed without the words on the button, "trades" of "Building trades", and others that name no job. */
 function besidesLabel(typed: string, label: string): string {
-  const own = fold(label).split(' ');
+  const own = [...fold(label).split(' '), ...general.split(' ')];
   return fold(typed)
     .split(' ')
     .filter((word) => !own.includes(word))

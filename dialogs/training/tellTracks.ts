@@ -62,10 +62,16 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
     ...(picks.length > 0 ? [scope.say('training.outcome.next'), scope.say('training.outcome.whyNot')] : []),
     ...(needsFafsa ? [scope.say('training.outcome.fafsa')] : []),
     ...(isFafsaOpen ? [] : [scope.say('training.outcome.noFafsa')]),
-    ...(picks.length > 0 ? [scope.say('training.outcome.support')] : []),
+    ...(picks.length > 0 ? [...languageLine(scope), scope.say('training.outcome.support')] : []),
   ];
   const options = [...changeOptions(loosen, scope), ...nextOptions(picks, needsFafsa, scope)];
   return reply(lines.join('\n'), { flow: 'training', rule: 'next' }, { options });
+}
+
+/** Whoever reads another language is told what most classes are in, unless they said what they can follow. */
+function languageLine(scope: Scope): string[] {
+  const isTold = factsIn(scope).learnsIn !== undefined;
+  return isTold || scope.language === 'en' ? [] : [scope.say('training.outcome.inEnglish')];
 }
 
 /** Whose interests leave too little can name a kind of work instead. */
@@ -73,20 +79,18 @@ function wishesToName(loosen: readonly LoosableWish[], scope: Scope): readonly L
   return loosen.length === 0 && factsIn(scope).sector === undefined ? ['sector'] : loosen;
 }
 
+/** Few, so that they leave room for the tracks on a small phone; the rest is in the menu. */
 function nextOptions(picks: Recommended['picks'], needsFafsa: boolean, scope: Scope): Option[] {
   const shown = picks.length;
   const value = picks.map(({ track }) => track.id).join(',');
+  const payers = option(scope.say('training.outcome.payers'), { command: 'open', value: 'funding' });
   const fafsa = option(scope.say('menu.option.fafsa'), { command: 'open', value: 'fafsa' });
   return [
-    ...(shown > 0
-      ? [option(scope.say('training.outcome.payers'), { command: 'open', value: 'funding' })]
-      : []),
+    ...(shown > 0 ? [payers] : []),
     ...(needsFafsa ? [fafsa] : []),
     ...(shown > 1 ? [option(scope.say('training.outcome.compare'), { command: 'compare' })] : []),
     ...(shown > 0 ? [option(scope.say('training.outcome.noneOfThese'), { command: 'none', value })] : []),
-    ...(shown > 0 ? [option(scope.say('menu.option.support'), { command: 'open', value: 'support' })] : []),
     option(scope.say('training.outcome.change'), { command: 'change' }),
-    option(scope.say('menu.option.plan'), { command: 'plan' }),
-    option(scope.say('menu.option.person'), { command: 'person' }),
+    option(scope.say('engine.menu'), { command: 'menu' }),
   ];
 }

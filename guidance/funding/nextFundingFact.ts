@@ -5,6 +5,7 @@ import { fundVerdict } from './fundVerdict.ts';
 
 /** How readily people tell something, 0 to 1; set by this project. What is not named here is told readily. */
 const readiness: Readonly<Partial<Record<FundingFact, number>>> = {
+  veteran: 0.6,
   snap: 0.9,
   tfa: 0.9,
   lowIncome: 0.8,

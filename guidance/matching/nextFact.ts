@@ -15,7 +15,7 @@ export interface Asking {
 }
 
 /**
- * Of the facts that may be asked, the one whose answer would on average change most of the three tracks shown, asked less readily
+ * Of the facts that may be asked, the one whose answer would on average change most of the three tracks shown, asked later
  * the more private it is; among equal ones the first in the order given. `null` when no likely answer to any would change them, or
  * nothing fits: knowing more never brings back a track that is ruled out already.
  */
@@ -40,7 +40,7 @@ function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): n
     return differences(now, then);
   });
   const mean = changed.reduce((sum, each) => sum + each, 0) / answers.length;
-  return mean * (readiness[fact] ?? 1);
+  return mean * (weights[fact] ?? 1);
 }
 
 function shownFor({ tracks, seekerFor, today }: Asking, facts: Facts): ReadonlySet<string> {
@@ -57,13 +57,21 @@ function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 /** What is supposed beside an answer that says little alone: where somebody lives matters by how far they can go. */
 const companions: { readonly [Name in AskableFact]?: Facts } = { town: { reach: 'region' } };
 
-/** How readily it is asked, 0 to 1: less what people do not like to tell, or what seldom tells much. Set by this project. */
-const readiness: { readonly [Name in AskableFact]?: number } = {
-  record: 0.3,
-  lowIncome: 0.5,
-  enrolment: 0.5,
-  job: 0.5,
-  snap: 0.8,
+/**
+ * How much sooner or later than by its worth alone a question is asked; set by this project. Where somebody lives helps with whom to
+ * ask as well; what people do not like to tell, or what seldom tells much, comes late.
+ */
+const weights: { readonly [Name in AskableFact]?: number } = {
+  town: 3,
+  field: 3,
+  occupation: 3,
+  education: 1.5,
+  times: 1.5,
+  snap: 0.6,
   canPay: 0.8,
   learnsIn: 0.8,
+  lowIncome: 0.4,
+  enrolment: 0.3,
+  job: 0.3,
+  record: 0.2,
 };

@@ -14,6 +14,8 @@ export interface Seeker {
   readonly rankedSectors: readonly Sector[];
   /** SOC codes of jobs that suit the interests; count only while no sector is asked for or ranked. */
   readonly likedOccupations: readonly string[];
+  /** SOC codes of jobs that are little like the interests; count only while sectors are ranked. */
+  readonly unlikedOccupations: readonly string[];
   /** Miles from home to the nearest place of the track; `null` when either is not known or it is only online. */
   readonly miles: (track: Track) => number | null;
   /** Whether somebody else may pay for it. */

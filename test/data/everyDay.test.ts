@@ -119,6 +119,7 @@ const seekerFor = (facts: Facts): Seeker => ({
   facts,
   rankedSectors: [],
   likedOccupations: [],
+  unlikedOccupations: [],
   miles: () => null,
   aid: () => 'depends',
   rejected: [],

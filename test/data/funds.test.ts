@@ -16,6 +16,12 @@ function mayPay(facts: Facts): readonly string[] {
   return all.filter((fund) => fundVerdict(fund, facts).verdict === 'may').map(({ id }) => id);
 }
 
+function verdictOf(id: string, facts: Facts) {
+  const fund = funds.get(id);
+  if (!fund) throw new Error(`no fund ${id}`);
+  return fundVerdict(fund, facts);
+}
+
 function unlikely(facts: Facts): readonly string[] {
   return all.filter((fund) => fundVerdict(fund, facts).verdict === 'unlikely').map(({ id }) => id);
 }
@@ -156,6 +162,49 @@ describe('what may pay', () => {
     const facts: Facts = { ...graduate, education: 'bachelor' };
     expect(unlikely(facts)).toContain('pell');
     expect(mayPay(facts)).toContain('workforce-pell');
+  });
+
+  test('for a graduate with a bachelor degree is no Willis; whether free tuition is, only the campus can tell', () => {
+    const facts: Facts = { ...graduate, education: 'bachelor' };
+    expect(unlikely(facts)).toContain('roberta-willis');
+    expect(verdictOf('pact', facts)).toMatchObject({
+      verdict: 'may',
+      open: expect.arrayContaining(['first-time-student']),
+    });
+  });
+
+  test('with federal need money takes a diploma', () => {
+    expect(unlikely({ ...graduate, education: 'none' })).toEqual(
+      expect.arrayContaining(['pell', 'workforce-pell', 'roberta-willis']),
+    );
+  });
+
+  test.each<[string, Facts]>([
+    ['finished high school elsewhere', { education: 'abroad' }],
+    ['was older than 30 in 2012', { age: 50 }],
+  ])('for students without papers is no aid of the state for who %s', (_, more) => {
+    const dreamer: Facts = { ...graduate, citizen: 'other' };
+    expect(unlikely({ ...dreamer, ...more })).toContain('aactus');
+    expect(verdictOf('aactus', { ...dreamer, age: 47 })).toMatchObject({
+      verdict: 'may',
+      open: ['age-30-in-2012', 'half-time'],
+    });
+  });
+
+  test('with more than a low income is the adults’ money when the center has some left', () => {
+    const facts: Facts = { age: 45, lowIncome: false };
+    expect(verdictOf('wioa-adult', facts)).toMatchObject({ verdict: 'depends', facts: [] });
+  });
+
+  test.each<[Facts, string]>([
+    [{ age: 23, education: 'connecticut', enrolment: 'none' }, 'may'],
+    [{ age: 15, education: 'none', enrolment: 'none' }, 'unlikely'],
+    [{ age: 20, education: 'connecticut', enrolment: 'college', lowIncome: true }, 'may'],
+    [{ age: 22, education: 'connecticut', enrolment: 'college', lowIncome: true }, 'unlikely'],
+    [{ age: 16, education: 'highSchool', lowIncome: false }, 'unlikely'],
+    [{ age: 16, education: 'highSchool' }, 'depends'],
+  ])('of the youth money for %j is %s', (facts, verdict) => {
+    expect(verdictOf('wioa-youth', facts).verdict).toBe(verdict);
   });
 
   test('for somebody without a diploma is adult education first', () => {

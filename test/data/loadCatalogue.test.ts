@@ -19,6 +19,8 @@ function problems(): readonly string[] {
   }
 }
 
+type Group = Readonly<Record<string, unknown>>;
+
 describe('loading the catalogue', () => {
   test('gives the same from a path and from an address', () => {
     const fromPath = loadCatalogue(dataFolder());
@@ -114,6 +116,20 @@ describe('loading the catalogue', () => {
     copy.write('places/contacts.json', JSON.stringify([{ id: 'a' }]));
     expect(problems()).toContain('places/towns.json: andover is there twice');
     expect(problems().some((line) => line.startsWith('places/contacts.json: 0.name'))).toBe(true);
+  });
+
+  test.each<[string, string, (groups: readonly Group[]) => readonly Group[]]>([
+    ['without a name of its own', 'needs one group', (groups) => groups.slice(1)],
+    ['named twice', 'needs one group', (groups) => [...groups, ...groups.slice(0, 1)]],
+    ['that is one occupation', 'needs no group', ([first]) => [{ ...first, soc: '15-1232' }]],
+    [
+      'with a wage that is not its occupations’',
+      'has another wage in its group',
+      (groups) => groups.map((group) => ({ ...group, usMedianAnnualWage: 1 })),
+    ],
+  ])('refuses a code of several occupations %s', (_, problem, changed) => {
+    copy.change('occupations.json', ({ groups }) => ({ groups: changed(groups as readonly Group[]) }));
+    expect(problems().filter((line) => line.includes(problem))).not.toEqual([]);
   });
 
   test('refuses conditions that are not said in words', () => {

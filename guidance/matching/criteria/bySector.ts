@@ -33,13 +33,18 @@ export function isOfWishedSector(track: Track, seeker: Seeker): boolean {
   const { facts, rankedSectors, likedOccupations } = seeker;
   if (track.sector === 'any') return false;
   if (facts.sector !== undefined) return isOfSector(track, facts.sector);
-  if (rankedSectors.length > 0) return rankedSectors.includes(track.sector);
+  if (rankedSectors.length > 0) return rankedSectors.includes(track.sector) && !isUnliked(track, seeker);
   return likedOccupations.length === 0 || likesJob(track, seeker);
 }
 
 /** What has a kind of technology work counts for technology too, as a class on artificial intelligence in a factory. */
 export function isOfSector({ sector, fields }: Track, wished: Sector): boolean {
   return sector === wished || (wished === 'technology' && fields.length > 0);
+}
+
+/** All jobs that it is known to lead to are little like the interests. */
+function isUnliked({ occupations }: Track, { unlikedOccupations }: Seeker): boolean {
+  return occupations.length > 0 && occupations.every((occupation) => unlikedOccupations.includes(occupation));
 }
 
 function likesJob({ occupations }: Track, { likedOccupations }: Seeker): boolean {

@@ -68,6 +68,23 @@ describe('the verdict on a fund', () => {
     });
   });
 
+  test('depends on the center, and is not unlikely, for who comes after others', () => {
+    const fund: FundRules = { conditions: ['age-18'], first: ['low-income'] };
+    expect(fundVerdict(fund, { age: 30 })).toMatchObject({ verdict: 'depends', facts: ['lowIncome'] });
+    expect(fundVerdict(fund, { age: 30, lowIncome: true })).toMatchObject({
+      verdict: 'may',
+      met: ['age-18', 'low-income'],
+    });
+    expect(fundVerdict(fund, { age: 30, lowIncome: false })).toEqual({
+      verdict: 'depends',
+      met: ['age-18'],
+      against: [],
+      open: ['low-income'],
+      facts: [],
+    });
+    expect(fundVerdict(fund, { age: 17, lowIncome: true }).verdict).toBe('unlikely');
+  });
+
   test('is that it may pay for a fund that asks nothing', () => {
     expect(fundVerdict({ conditions: [] }, {}).verdict).toBe('may');
   });

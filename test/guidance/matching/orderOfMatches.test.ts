@@ -109,6 +109,12 @@ test.each<[string, Partial<Track>, Partial<Track>, Facts]>([
     {},
   ],
   ['what is meant for people like them', { conditions: ['gets-snap'] }, {}, { snap: true }],
+  [
+    'what is likely meant for people like them, though only the provider can tell',
+    { conditions: ['returning-citizen'] },
+    {},
+    { record: true },
+  ],
 ])('%s', (_, better, worse, facts) => {
   const tracks = [someTrack({ id: 'a', ...worse }), someTrack({ id: 'b', ...better })];
   expect(idsOf(tracks, facts)).toEqual(['b', 'a']);

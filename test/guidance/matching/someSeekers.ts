@@ -7,7 +7,7 @@ import { payWishes, reaches } from '../../../guidance/matching/wishes.ts';
 import { someFacts } from '../facts/someFacts.ts';
 import { milesByTown, someDays, someOccupations } from './someTracks.ts';
 
-type Rest = Pick<Seeker, 'rankedSectors' | 'likedOccupations' | 'rejected'>;
+type Rest = Pick<Seeker, 'rankedSectors' | 'likedOccupations' | 'unlikedOccupations' | 'rejected'>;
 
 /** Whoever has these facts and asks for technology near by, everything five miles away, nobody paying; what is given differs. */
 export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seeker {
@@ -15,6 +15,7 @@ export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seek
     facts: { sector: 'technology', reach: 'near', ...facts },
     rankedSectors: [],
     likedOccupations: [],
+    unlikedOccupations: [],
     miles: () => 5,
     aid: () => 'none',
     rejected: [],
@@ -24,7 +25,13 @@ export function someSeeker(facts: Facts = {}, given: Partial<Seeker> = {}): Seek
 
 /** Finds the seeker with any facts. Miles are those of `milesByTown` once a town is told; a track's only fund is what aid comes to. */
 export function seekersWith(given: Partial<Rest> = {}): SeekerFor {
-  const rest: Rest = { rankedSectors: [], likedOccupations: [], rejected: [], ...given };
+  const rest: Rest = {
+    rankedSectors: [],
+    likedOccupations: [],
+    unlikedOccupations: [],
+    rejected: [],
+    ...given,
+  };
   return (facts) => ({
     ...rest,
     facts,
@@ -62,6 +69,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
 export const anyRest: fc.Arbitrary<Rest> = fc.record({
   rankedSectors: fc.subarray(sectors.slice(0, 3)),
   likedOccupations: fc.subarray([...someOccupations]),
+  unlikedOccupations: fc.subarray([...someOccupations]),
   rejected: fc.subarray(['a', 'ab', 'bc']),
 });
 
