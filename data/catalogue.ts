@@ -4,7 +4,7 @@ import type { Contact } from './schema/contact.ts';
 import type { Credit } from './schema/credit.ts';
 import type { FafsaYear } from './schema/fafsaYear.ts';
 import type { Fund } from './schema/fund.ts';
-import type { Occupation } from './schema/occupation.ts';
+import type { Occupation, OccupationGroup } from './schema/occupation.ts';
 import type { Town } from './schema/town.ts';
 import type { CatalogueTrack } from './schema/track.ts';
 
@@ -18,6 +18,8 @@ export interface Catalogue {
   readonly towns: ReadonlyMap<string, Town>;
   /** By O*NET-SOC code, `15-1232.00`. */
   readonly occupations: ReadonlyMap<string, Occupation>;
+  /** What tracks lead to, by SOC code, `15-1232`: told by the group's name and wage where a code holds several occupations. */
+  readonly jobs: ReadonlyMap<string, OccupationGroup>;
   /** The month that the wages of occupations are of, in words. */
   readonly wagesFrom: Localised;
   /** By award year, `2026-27`. */

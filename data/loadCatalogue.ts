@@ -22,6 +22,7 @@ export function loadCatalogue(folder: URL | string): Catalogue {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     towns: new Map(towns.towns.map((town) => [town.id, town])),
     occupations: new Map(occupations.occupations.map((occupation) => [occupation.code, occupation])),
+    jobs: new Map([...occupations.occupations, ...occupations.groups].map((job) => [job.soc, job])),
     wagesFrom: occupations.wagesFrom,
     conditions,
     credits: Object.freeze([...towns.credits, ...occupations.credits]),

@@ -29,13 +29,48 @@ export const occupationSchema = frozenObject({
   usMedianAnnualWage: z.nullable(z.int().positive()),
 }).refine((occupation) => occupation.code.startsWith(occupation.soc), 'soc must begin the code');
 
+/** What a SOC code is called when it holds several O*NET occupations, or none that is all of it, and what is earned in it. */
+const groupSchema = frozenObject({
+  soc: socCode,
+  /** The official title of the SOC code, English. */
+  title: text,
+  plainTitle: localised,
+  /** As of an occupation; null also for "all other" codes, whose jobs are too different for one figure. */
+  usMedianAnnualWage: z.nullable(z.int().positive()),
+});
+
 /** The whole of `data/occupations.json`, with the owed attributions. */
 export const occupationsSchema = frozenObject({
   credits: frozenList(credit),
   /** The month that the wages are of, in words. */
   wagesFrom: localised,
+  groups: frozenList(groupSchema),
   occupations: frozenList(occupationSchema),
+}).superRefine(({ groups, occupations }, context) => {
+  for (const soc of new Set([...occupations, ...groups].map((each) => each.soc))) {
+    const problem = groupProblem(
+      occupations.filter((each) => each.soc === soc),
+      groups.filter((each) => each.soc === soc),
+    );
+    if (problem) context.addIssue({ code: 'custom', message: `${soc} ${problem}` });
+  }
 });
+
+/** One occupation's name and wage are not told as those of a whole SOC code. */
+function groupProblem(
+  occupations: readonly Occupation[],
+  [group, ...others]: readonly OccupationGroup[],
+): string | null {
+  const isWhole = occupations.length === 1 && occupations[0]?.code.endsWith('.00') === true;
+  if (isWhole === (group !== undefined) || others.length > 0)
+    return isWhole ? 'needs no group' : 'needs one group';
+  const wage = group?.usMedianAnnualWage ?? null;
+  const isOfAll = occupations.every(({ usMedianAnnualWage }) => usMedianAnnualWage === wage);
+  return wage === null || isOfAll ? null : 'has another wage in its group';
+}
 
 /** One occupation with its interests and wage. */
 export type Occupation = z.infer<typeof occupationSchema>;
+
+/** A SOC code's own name and wage, for what is known of no single occupation in it. */
+export type OccupationGroup = z.infer<typeof groupSchema>;

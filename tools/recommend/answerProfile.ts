@@ -2,10 +2,10 @@ import type { Catalogue } from '../../data/catalogue.ts';
 import type { Need } from '../../data/schema/contact.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { needsOf } from '../../dialogs/handoff/needsOf.ts';
+import { jobLedTo } from '../../dialogs/tracks/jobLedTo.ts';
 import { seekersFor } from '../../dialogs/training/seekersFor.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
-import { occupationFits } from '../../guidance/interests/occupationFits.ts';
 import type { InterestProfile } from '../../guidance/interests/scoreInterests.ts';
 import { sectorsFor } from '../../guidance/interests/sectorsFor.ts';
 import { workLiked } from '../../guidance/interests/workLiked.ts';
@@ -80,13 +80,11 @@ function answerTrack({ track, fits, status, miles, reasons }: Match<CatalogueTra
   };
 }
 
-function occupationOf({ occupations }: CatalogueTrack, { interests, catalogue }: Known) {
-  const own = [...catalogue.occupations.values()].filter(({ soc }) => occupations.includes(soc));
-  const best = interests ? occupationFits(interests, own)[0] : undefined;
-  const named = best?.occupation ?? own.find(({ soc }) => soc === occupations[0]);
-  if (!named) return null;
-  const { soc, title, usMedianAnnualWage } = named;
-  const fit = best ? { fit: Math.round(best.fit * 1000) / 1000, grade: best.grade } : {};
+function occupationOf(track: CatalogueTrack, { interests, catalogue }: Known) {
+  const job = jobLedTo(track, catalogue, interests);
+  if (!job) return null;
+  const { soc, title, usMedianAnnualWage } = job.occupation;
+  const fit = job.fit ? { fit: Math.round(job.fit.fit * 1000) / 1000, grade: job.fit.grade } : {};
   return { soc, title, usMedianAnnualWage, wagesFrom: catalogue.wagesFrom.en, ...fit };
 }
 
