@@ -58,10 +58,11 @@ function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 const companions: { readonly [Name in AskableFact]?: Facts } = { town: { reach: 'region' } };
 
 /**
- * How much sooner or later than by its worth alone a question is asked; set by this project. Where somebody lives helps with whom to
- * ask as well; what people do not like to tell, or what seldom tells much, comes late.
+ * How much sooner or later than by its worth alone a question is asked; set by this project. Everything turns
+ * on the kind of work, and where somebody lives helps with whom to ask as well; what people do not like to tell, or what seldom tells much, comes late.
  */
 const weights: { readonly [Name in AskableFact]?: number } = {
+  sector: 10,
   town: 3,
   field: 3,
   occupation: 3,

@@ -27,12 +27,17 @@ describe('two answers that do not go together', () => {
     expect(isOpen(talking)).toBe('training.slip');
     expect(said).toContain('Two of your answers do not seem to go together.');
     expect(said).not.toContain('Question');
-    expect(labelsOf(talking)).toEqual(['Both are right', 'Change: My age', 'Change: My schooling', 'Skip']);
+    expect(labelsOf(talking)).toEqual([
+      'Both are right',
+      'Change: My age (14)',
+      'Change: My schooling',
+      'Skip',
+    ]);
   });
 
   test('are changed by a button, and all goes on when they agree', () => {
     const talking = arriving({ training: { sector: 'health', age: 14, education: 'bachelor' } });
-    talking.click('Change: My age');
+    talking.click('Change: My age (14)');
     expect(talking.type('41')).not.toContain('do not seem to go together');
     expect(isOpen(talking)).toMatch(/^training\.(?!slip|age|education)/);
     expect(talking.conversation().answers['training']).toMatchObject({ age: { value: 41 } });
@@ -40,7 +45,7 @@ describe('two answers that do not go together', () => {
 
   test('are asked about again when the change did not help', () => {
     const talking = arriving({ training: { sector: 'health', age: 14, education: 'bachelor' } });
-    talking.click('Change: My age');
+    talking.click('Change: My age (14)');
     talking.type('16');
     expect(isOpen(talking)).toBe('training.slip');
   });

@@ -27,7 +27,7 @@ describe('who may pay', () => {
 
   test('asks six questions at most, and nothing private first', () => {
     const asked = walkThrough(arrive(), 'funding', neighbour);
-    expect(asked).toEqual(['age', 'education', 'veteran', 'citizen', 'town', 'snap']);
+    expect(asked).toEqual(['age', 'education', 'citizen', 'town', 'snap', 'veteran']);
   });
 
   test('asks nobody more than six questions, and none twice', () => {

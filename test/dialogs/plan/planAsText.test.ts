@@ -63,10 +63,11 @@ describe('the plan as text', () => {
 
   test('is plain: no holes, no doubled stops, no cards', () => {
     const all = [...guide.catalogue.tracks.keys()];
+    const live = guide.catalogue.trackList.filter(({ ended }) => !ended);
     for (const language of ['en', 'es'] as const) {
       const talking = withPlan(language, all);
       asText(talking);
-      expect(textOf(talking).split('\n')).toHaveLength(all.length + 1);
+      expect(textOf(talking).split('\n')).toHaveLength(live.length + 1);
       expect(textOf(talking)).not.toMatch(/undefined|null|\.\.|, \.|[{}]| {2}/);
       expect(talking.replies().flatMap(({ cards }) => cards)).toEqual([]);
     }

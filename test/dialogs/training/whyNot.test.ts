@@ -90,7 +90,7 @@ describe('a track that is possible', () => {
   });
 
   test.each([
-    ['ct-state-asnuntuck-manufacturing', 'I am more sure that the others are open.'],
+    ['ct-state-asnuntuck-manufacturing', 'The others are closer to you, or I know better where they are.'],
     ['registered-apprenticeship', 'The others are closer to the kind of work you look for.'],
   ])('came after others: %s', (id, words) => {
     const said = whyNot(withTracks(), id);
