@@ -8,6 +8,7 @@ describe('going by what one likes', () => {
     const talking = begin('en', 'interests');
     typeAll(talking, handy);
     talking.click('Find training that fits');
+    talking.choose({ command: 'change', value: 'training.sector' });
     expect(labelsOf(talking).slice(0, 2)).toEqual(['Go by what I like', 'Building trades']);
     talking.click('Go by what I like');
     answerAll(talking, { town: 'hartford', times: 'any time', reach: '30 miles', pay: 'either' });
@@ -35,6 +36,7 @@ describe('going by what one likes', () => {
     const talking = begin('en', 'interests');
     typeAll(talking, handy);
     talking.click('Find training that fits');
+    talking.choose({ command: 'change', value: 'training.sector' });
     talking.click('Go by what I like');
     talking.become({
       ...talking.conversation(),

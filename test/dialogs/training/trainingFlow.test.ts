@@ -55,23 +55,26 @@ describe('from the first question to three tracks', () => {
     const said = answerAll(talking, {
       sector: 'fábrica',
       town: 'New Britain',
-      weeks: 'dos años',
-      pace: 'medio tiempo',
-      reach: 'tengo carro',
       pay: 'me da igual',
+      pace: 'medio tiempo',
+      weeks: 'un año',
+      times: 'de noche y los fines de semana',
+      reach: 'tengo carro',
     });
-    expect(answersOf(talking)).toMatchObject({
-      sector: 'manufacturing',
-      town: 'new-britain',
-      pay: 'either',
-    });
+    expect(answersOf(talking)).toMatchObject({ sector: 'manufacturing', town: 'new-britain', pay: 'either' });
     expect(said).toContain('Aquí hay tres para ver primero.');
   });
 
-  test('without telling anything', () => {
+  test('after three questions in a row that were skipped', () => {
     const talking = begin();
     expect(answerAll(talking, {})).toContain('Here are three to look at first.');
-    expect(Object.values(answersOf(talking)).every((value) => value === null)).toBe(true);
+    expect(Object.values(answersOf(talking))).toEqual([null, null, null]);
+  });
+
+  test('no sooner than after six questions for who skips only some', () => {
+    const talking = begin();
+    answerAll(talking, { sector: 'health', town: 'hartford', pay: 'either', weeks: 'any' });
+    expect(Object.keys(answersOf(talking)).length).toBeGreaterThan(4);
   });
 });
 
