@@ -146,7 +146,8 @@ function lowIncome({ lowIncome: told, snap, tfa }: Facts): Verdict {
 function highSchoolDiploma({ education, age }: Facts): Verdict {
   if (education !== undefined && education !== 'highSchool') return education === 'none' ? 'no' : 'yes';
   if (age !== undefined && age < youngestSenior) return 'no';
-  return unknown(education === undefined ? 'education' : null);
+  if (education === undefined) return unknown('education');
+  return unknown(age === undefined ? 'age' : null);
 }
 
 /** A diploma from another state or country, or a degree, leaves open where high school ended. */
