@@ -27,11 +27,7 @@ export function jobKind(): Kind<string> {
 }
 
 /** A job that only those find a training for who are already in, as nursing students, is not offered to everybody. */
-const insiders: readonly ConditionId[] = [
-  'student-there',
-  'partner-employee',
-  'enrolled-learner',
-];
+const insiders: readonly ConditionId[] = ['student-there', 'partner-employee', 'enrolled-learner'];
 
 function jobsOnOffer({ scope }: Asked): readonly string[] {
   const open = tracksOf(scope).filter(
