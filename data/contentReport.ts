@@ -1,16 +1,15 @@
 import { daysBetween } from '../guidance/time/daysBetween.ts';
 import type { CatalogueFiles } from './catalogueFiles.ts';
 import { sourcedParts, type SourcedPart } from './content/sourcedParts.ts';
-import type { CatalogueTrack } from './schema/track.ts';
 import { yearAfter } from './yearAfter.ts';
 
 /** How the catalogue stands on a day, in lines `file: what there is to say`. */
 export interface ContentReport {
-  /** What has to be put right: shape, sense, and tracks that expired over a year ago. */
+  /** What has to be put right: shape, sense, and what expired over a year ago. */
   readonly problems: readonly string[];
   /** Expires within 30 days. */
   readonly expiring: readonly string[];
-  /** Expired: told to residents as not confirmed from that day on. */
+  /** Expired: told to residents as not confirmed, or as maybe out of date, from that day on. */
   readonly expired: readonly string[];
   /** A source without an address, or a track that no dated source shows to run. */
   readonly unsourced: readonly string[];
@@ -20,18 +19,19 @@ export interface ContentReport {
   readonly old: readonly string[];
 }
 
-/** How long before its expiry a track is listed, in days. */
+/** How long before its expiry a file is listed, in days. */
 const notice = 30;
 
 /** `found` are the problems of shape and sense that were found in these files; `today` is an ISO date. */
 export function contentReport(files: CatalogueFiles, found: readonly string[], today: string): ContentReport {
   const live = files.tracks.flatMap(({ value }) => (value && value.status !== 'ended' ? [value] : []));
-  const expired = live.filter(({ expiresOn }) => expiresOn <= today);
+  const dated = [...live.map((track) => datedFile('tracks', track)), ...datedFunds(files)];
+  const expired = dated.filter(({ expiresOn }) => expiresOn <= today);
   const parts = sourcedParts(files);
   return {
-    problems: [...found, ...expired.flatMap((track) => longExpired(track, today))],
-    expiring: live.filter((track) => !expired.includes(track)).flatMap((track) => expiresSoon(track, today)),
-    expired: expired.map(({ id, expiresOn }) => `tracks/${id}.json: expired on ${expiresOn}`),
+    problems: [...found, ...expired.flatMap((file) => longExpired(file, today))],
+    expiring: dated.filter((file) => !expired.includes(file)).flatMap((file) => expiresSoon(file, today)),
+    expired: expired.map(({ name, expiresOn }) => `${name}: expired on ${expiresOn}`),
     unsourced: [
       ...live
         .filter(({ verifiedTo }) => verifiedTo === 'unknown')
@@ -48,14 +48,30 @@ export function contentReport(files: CatalogueFiles, found: readonly string[], t
   };
 }
 
-function longExpired({ id, expiresOn }: CatalogueTrack, today: string): readonly string[] {
-  if (today <= yearAfter(expiresOn)) return [];
-  return [`tracks/${id}.json: expired over a year ago, on ${expiresOn}: check it, or say that it ended`];
+/** A file that says until when it holds. */
+interface DatedFile {
+  readonly name: string;
+  readonly expiresOn: string;
 }
 
-function expiresSoon({ id, expiresOn }: CatalogueTrack, today: string): readonly string[] {
+function datedFile(folder: string, { id, expiresOn }: { id: string; expiresOn: string }): DatedFile {
+  return { name: `${folder}/${id}.json`, expiresOn };
+}
+
+function datedFunds({ funds }: CatalogueFiles): readonly DatedFile[] {
+  return funds.flatMap(({ value }) =>
+    value?.expiresOn === undefined ? [] : [datedFile('funds', { ...value, expiresOn: value.expiresOn })],
+  );
+}
+
+function longExpired({ name, expiresOn }: DatedFile, today: string): readonly string[] {
+  if (today <= yearAfter(expiresOn)) return [];
+  return [`${name}: expired over a year ago, on ${expiresOn}: check it, or say that it ended`];
+}
+
+function expiresSoon({ name, expiresOn }: DatedFile, today: string): readonly string[] {
   const days = daysBetween(today, expiresOn);
-  return days <= notice ? [`tracks/${id}.json: expires on ${expiresOn}, days left: ${days}`] : [];
+  return days <= notice ? [`${name}: expires on ${expiresOn}, days left: ${days}`] : [];
 }
 
 function withoutAddress({ where, sources }: SourcedPart): readonly string[] {

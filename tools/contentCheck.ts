@@ -8,7 +8,7 @@ import { senseProblems } from '../data/senseProblems.ts';
 const headings: Readonly<Record<keyof ContentReport, string>> = {
   problems: 'Wrong: put this right',
   expiring: 'Expires within 30 days',
-  expired: 'Expired: shown to nobody as open',
+  expired: 'Expired: told to nobody as open or sure',
   unsourced: 'Without a source that anybody could look up',
   unconfirmed: 'Told as not confirmed',
   old: 'Checked over 12 months ago',

@@ -4,6 +4,7 @@ import { conditionId } from './condition.ts';
 import { frozenList, frozenObject } from './frozen.ts';
 import { httpsUrl } from './httpsUrl.ts';
 import { id } from './id.ts';
+import { isoDate } from './isoDate.ts';
 import { localised } from './localised.ts';
 import { sources } from './source.ts';
 
@@ -28,6 +29,8 @@ export const fundSchema = frozenObject({
   /** Who has the last word, as "CT State". */
   decidedBy: localised,
   notConfirmed: localised,
+  /** From this day on its amounts and dates may be of a year that is over; absent where it names none of a year. */
+  expiresOn: isoDate.exactOptional(),
   /** All have to hold. */
   conditions: frozenList(requirement),
   /** Who meets one of these is served first; absent where all are alike. */

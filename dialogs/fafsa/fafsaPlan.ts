@@ -1,6 +1,7 @@
 import { routeOf } from '../engine/route.ts';
 import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
+import { paysWords } from '../funding/paysWords.ts';
 import type { Card } from '../reply.ts';
 import { dateFacts } from './dateFacts.ts';
 import type { FafsaAnswers } from './fafsaAnswers.ts';
@@ -40,7 +41,7 @@ function formCard(view: FafsaView): Card {
 function stateAidCard(answers: FafsaAnswers, scope: Scope): Card {
   const { language } = scope;
   const { fund, contacts } = stateAid(scope);
-  const funds = fund ? [{ name: fund.name[language], value: fund.pays[language] }] : [];
+  const funds = fund ? [{ name: fund.name[language], value: paysWords(fund, scope) }] : [];
   const others = contacts.map(({ name, what }) => ({ name: name[language], value: what[language] }));
   return card(scope.say('fafsa.plan.stateTitle'), {
     paragraphs: [...graduationWords(answers, scope, 'fafsa.state.graduation'), scope.say('fafsa.state.next')],

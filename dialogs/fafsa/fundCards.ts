@@ -1,6 +1,7 @@
 import type { Fund } from '../../data/schema/fund.ts';
 import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
+import { paysWords } from '../funding/paysWords.ts';
 import type { Card } from '../reply.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 
@@ -13,7 +14,7 @@ function fundCard(fund: Fund, scope: Scope): Card {
   const { language } = scope;
   const url = fund.url ?? fund.sources.find((source) => source.url !== undefined)?.url;
   return card(fund.name[language], {
-    paragraphs: [fund.pays[language], fund.condition[language]],
+    paragraphs: [paysWords(fund, scope), fund.condition[language]],
     facts: [
       { name: scope.say('fafsa.fund.decides'), value: fund.decidedBy[language] },
       { name: scope.say('fafsa.fund.notConfirmed'), value: fund.notConfirmed[language] },

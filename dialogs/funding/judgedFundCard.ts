@@ -4,6 +4,7 @@ import type { Card } from '../reply.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 import type { JudgedFund } from './judgedFunds.ts';
 import { missingWords } from './missingWords.ts';
+import { paysWords } from './paysWords.ts';
 import { verdictWords } from './verdictWords.ts';
 import { whomToAsk } from './whomToAsk.ts';
 
@@ -22,7 +23,7 @@ export function judgedFundCard(one: JudgedFund, scope: Scope): Card {
   return card(fund.name[language], {
     paragraphs: [
       verdictWords(one, scope),
-      fund.pays[language],
+      paysWords(fund, scope),
       scope.say('funding.asks', { condition: fund.condition[language] }),
     ],
     facts: Object.entries(facts)

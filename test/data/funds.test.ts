@@ -8,8 +8,10 @@ import { fundingFacts } from '../../guidance/funding/fundingAnswers.ts';
 import { nextFundingFact } from '../../guidance/funding/nextFundingFact.ts';
 import { fundVerdict } from '../../guidance/funding/fundVerdict.ts';
 
-const { funds, tracks } = loadCatalogue(dataFolder());
+const { funds, tracks, fafsaYears } = loadCatalogue(dataFolder());
 const all = [...funds.values()];
+
+const dollars = (fact?: { readonly value: number | null }) => `$${fact?.value?.toLocaleString('en-US')}`;
 
 /** The funds that may pay for somebody, by id. */
 function mayPay(facts: Facts): readonly string[] {
@@ -61,6 +63,21 @@ describe('the funds', () => {
 
   test('name whom to ask, but for an employer of the resident’s own', () => {
     expect(all.filter(({ ask }) => ask.length === 0).map(({ id }) => id)).toEqual(['employer-tuition']);
+  });
+
+  test('that name an award or tax year’s figures say until when they hold', () => {
+    const ofAYear = all.filter(({ pays, notConfirmed }) => /20\d\d-\d\d/.test(pays.en + notConfirmed.en));
+    expect(ofAYear.map(({ id }) => id)).toEqual(['pell', 'roberta-willis']);
+    expect(ofAYear.filter(({ expiresOn }) => expiresOn === undefined)).toEqual([]);
+  });
+
+  test('tell of Pell the amounts of the newest award year that are known', () => {
+    const known = [...fafsaYears.values()].filter(({ pellMaximum }) => pellMaximum.confirmed);
+    const newest = known.toSorted((one, other) => (one.awardYear < other.awardYear ? 1 : -1))[0];
+    for (const { pays } of all.filter(({ id }) => id === 'pell'))
+      for (const words of [pays.en, pays.es])
+        for (const told of [newest?.awardYear, dollars(newest?.pellMinimum), dollars(newest?.pellMaximum)])
+          expect(words).toContain(told);
   });
 
   test('say what could not be confirmed, in both languages', () => {
