@@ -2,6 +2,7 @@ import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
 import { openFlow } from './engine/advance.ts';
 import type { Flow } from './engine/flow.ts';
+import { withAnswer } from './engine/memory.ts';
 import { answerablePlace } from './engine/place.ts';
 import { option, withOptions } from './engine/say.ts';
 import { proceed, type Answered, type Turn } from './engine/turn.ts';
@@ -14,8 +15,10 @@ export function wish(turn: Turn): Answered | null {
   if (!recognised) return null;
   const { meaning } = recognised;
   const spoken = inTheirLanguage(turn, recognised);
-  const flow = turn.flows.get(meaning);
-  if (flow) return flow.id === turn.conversation.open?.flow ? null : otherFlow(spoken, flow);
+  const [id = '', answer] = meaning.split(':');
+  const flow = turn.flows.get(id);
+  if (flow && flow.id === turn.conversation.open?.flow) return null;
+  if (flow) return otherFlow(answer === undefined ? spoken : withFirstAnswer(spoken, flow, answer), flow);
   const known = commands.find((each) => each === meaning);
   if (known) return commandHandlers[known](spoken, '');
   return repeatOrMenu(spoken, wishWords(spoken, meaning), `wish.${meaning}`);
@@ -25,6 +28,12 @@ export function wish(turn: Turn): Answered | null {
 export function inTheirLanguage(turn: Turn, { language }: Recognised): Turn {
   const free = !turn.heardBefore && !turn.conversation.languageChosen;
   return free ? proceed(turn, { ...turn.conversation, language }) : turn;
+}
+
+/** The wish told the answer to the flow's first question: "need a ride" is a need by name. */
+function withFirstAnswer(turn: Turn, flow: Flow, answer: string): Turn {
+  const [first] = flow.questions;
+  return first ? proceed(turn, withAnswer(turn.conversation, flow.id, first.id, answer)) : turn;
 }
 
 /** Opens a flow; one that was open is said to be on hold, with one tap back to it. */

@@ -24,7 +24,7 @@ describe('the first words', () => {
     ['hola', /¿Qué le gustaría hacer\?/],
     ['necesito ayuda con la fafsa', /seguir estudiando|¿Cuándo/],
     ['quiero estudiar algo', /¿Para qué clase de trabajo/],
-    ['quiero clases de ingles', /¿Con qué necesita ayuda\?/],
+    ['quiero clases de ingles', /clases gratis de inglés/],
     ['good morning i need help with my fafsa', /start school or training/],
     ['no hablo inglés', /en español/],
   ])('"%s" are answered in their language', (text, expected) => {

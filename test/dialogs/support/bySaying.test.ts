@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { loadGuide } from '../../../data/guide.ts';
+import type { Language } from '../../../guidance/language.ts';
+import { talk } from '../../support/dialogs/talk.ts';
+
+const guide = loadGuide();
+
+test.each<[string, Language, string]>([
+  ['i need a ride to class', 'en', 'transport'],
+  ['how can i get my ged', 'en', 'adultEducation'],
+  ['i want to learn english', 'en', 'adultEducation'],
+  ['can you help with rent', 'en', 'housing'],
+  ['quiero aprender inglés', 'es', 'adultEducation'],
+  ['necesito transporte', 'es', 'transport'],
+])('who names a need in so many words is not asked which one it is: %s', (said, language, need) => {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.type(said);
+  expect(talking.conversation().answers['support']?.['need']?.value).toBe(need);
+  expect(talking.conversation().open?.question).not.toBe('need');
+  expect(talking.replies().flatMap(({ cards }) => cards).length).toBeGreaterThan(0);
+});
