@@ -53,7 +53,5 @@ function jobName(value: string, { key, scope }: Asked): string {
 
 function jobTitle(soc: string, { guide, language }: Scope): string | undefined {
   const track = guide.catalogue.tracks.get(soc);
-  if (track) return trackName(track, language);
-  const occupation = [...guide.catalogue.occupations.values()].find((each) => each.soc === soc);
-  return occupation?.plainTitle[language];
+  return track ? trackName(track, language) : guide.catalogue.jobs.get(soc)?.plainTitle[language];
 }
