@@ -78,9 +78,11 @@ function foundIn(own: ReadonlySet<string>, said: string): number {
   return best;
 }
 
+/** One slip leaves the first letter or the last as it was: most words need no closer look. */
 function isSlipOf(own: string, said: string): boolean {
-  const near = said.length >= fewestToSlip && Math.abs(said.length - own.length) <= 1;
-  return near && editsBetween(said, own) === 1;
+  const isNear = said.length >= fewestToSlip && Math.abs(said.length - own.length) <= 1;
+  const isAlike = isNear && (said[0] === own[0] || said.at(-1) === own.at(-1));
+  return isAlike && editsBetween(said, own) === 1;
 }
 
 /** Distinct words that may name a track, of a folded text. */
