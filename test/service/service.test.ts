@@ -42,10 +42,10 @@ describe('the built service', () => {
     expect(resumed.activities.map(({ id, text }) => ({ id, text }))).toEqual(
       before.activities.map(({ id, text }) => ({ id, text })),
     );
-    await client.send('evenings');
+    await client.send('skip');
     const after = await client.read(before.watermark);
-    expect(last(before.activities)).toMatch(/When could you go/);
-    expect(last(after.activities)).toMatch(/How far/);
+    expect(last(before.activities)).toContain('Question 3');
+    expect(last(after.activities)).toContain('Question 4');
   });
 
   test('finishes what it accepted when it is asked to stop', async () => {
