@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../guidance/language.ts';
-import { answerAll, answersOf, begin, titlesOf } from './trainingTalk.ts';
+import { answerAll, answersOf, begin, cardsOf, titlesOf } from './trainingTalk.ts';
 
 describe('a typed kind of work', () => {
   test.each<[string, Language, object]>([
@@ -46,4 +46,14 @@ test('a clicked kind of work answers nothing else', () => {
   const talking = begin();
   talking.click('Building trades');
   expect(answersOf(talking)).toEqual({ sector: 'trades' });
+});
+
+test('the card names the job that was asked for, though its training leads to others as well', () => {
+  const talking = begin();
+  talking.type('machinist');
+  answerAll(talking, { town: 'hartford' });
+  const jobs = cardsOf(talking).map(
+    ({ facts }) => facts.find(({ name }) => name === 'Leads to')?.value ?? '',
+  );
+  expect(jobs[0]).toMatch(/^Machinist/);
 });
