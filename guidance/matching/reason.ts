@@ -37,6 +37,8 @@ type PlainReason =
  * Something that may stand in the way: not known, or known and bearable. `condition`: has to be met, and nobody knows yet whether
  * it is. `otherField`, `otherOccupation`: another kind of technology work, another job than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
  * more time than there is. `wasFree`: it was free when it last surely ran. `aidUnlikely`: it costs, and no fund seems to be for them.
+ * `aidElsewhere`: it costs, its own funds seem not to be for them, and one for any training may be. `aidDepends`: whether a fund is
+ * for them turns on something not told yet. `wasFree`: free when last seen, which is no longer confirmed.
  */
 export type Caution =
   | { readonly code: 'far'; readonly miles: number }
@@ -60,7 +62,10 @@ export type Caution =
         | 'aidUnlikely';
     };
 
-/** What rules a track out. `otherLiking`: another kind of work than the interests point to. `notOnline`: only classes at home were asked for. `noWage`: a wage is needed and none is paid. */
+/**
+ * What rules a track out. `otherLiking`: another kind of work than the interests point to. `notOnline`: only classes at home were
+ * asked for. `noWage`: a wage is needed and none is paid.
+ */
 export type Obstacle =
   | { readonly code: 'otherSector'; readonly sector: Sector }
   | { readonly code: 'tooFar'; readonly miles: number }
