@@ -53,8 +53,8 @@ export type CriterionName = keyof typeof criteria;
 const named = Object.entries(criteria) as readonly (readonly [CriterionName, Criterion])[];
 
 /**
- * Every track that can be offered on a day (ISO date), best first: by score, then surer status, a job it is known to lead to, fewer miles, id. The order in
- * which the tracks are given does not matter.
+ * Every track that can be offered on a day (ISO date), best first: by score, then surer status, a job it is known to lead to, fewer
+ * miles, id. The order in which the tracks are given does not matter.
  */
 export function matchTracks<T extends Track>(
   tracks: readonly T[],

@@ -35,10 +35,10 @@ type PlainReason =
 
 /**
  * Something that may stand in the way: not known, or known and bearable. `condition`: has to be met, and nobody knows yet whether
- * it is. `otherField`, `otherOccupation`: another kind of technology work, another job than asked for. `far`: over 30 miles. `mayBeLonger`: its longest form takes
- * more time than there is. `wasFree`: it was free when it last surely ran. `aidUnlikely`: it costs, and no fund seems to be for them.
- * `aidElsewhere`: it costs, its own funds seem not to be for them, and one for any training may be. `aidDepends`: whether a fund is
- * for them turns on something not told yet. `wasFree`: free when last seen, which is no longer confirmed.
+ * it is. `otherField`, `otherOccupation`: another kind of technology work, another job than asked for. `far`: over 30 miles.
+ * `mayBeLonger`: its longest form takes more time than there is. `wasFree`: it was free when it last surely ran. `aidUnlikely`: it
+ * costs, and no fund seems to be for them; `aidElsewhere`: but one for any training may be. `aidDepends`: whether a fund is for them
+ * turns on something not told yet.
  */
 export type Caution =
   | { readonly code: 'far'; readonly miles: number }
