@@ -1,24 +1,18 @@
 /**
  * `npm run bench:matching`: how long one recommendation over the whole catalogue takes, and choosing the next question, with the
- * catalogue as it is and with ten times as many made-up tracks. Medians over everybody in a fixed set of residents.
+ * catalogue as it is and with ten times as many tracks, made up (tools/grownCatalogue.ts). Medians over everybody in a fixed set of residents.
  */
 import { loadGuide } from '../dist/data/guide.js';
 import { seekersFor } from '../dist/dialogs/training/seekersFor.js';
 import { askableFacts, likelyAnswers } from '../dist/guidance/matching/likelyAnswers.js';
 import { nextFact } from '../dist/guidance/matching/nextFact.js';
 import { recommend } from '../dist/guidance/matching/recommend.js';
+import { grownCatalogue } from '../dist/tools/grownCatalogue.js';
 
 const today = '2026-11-22';
 const { catalogue } = loadGuide();
 const tracks = catalogue.trackList;
-const tenfold = Array.from({ length: 10 }, (_, copy) =>
-  tracks.map((track) => ({
-    ...track,
-    id: `${track.id}-${copy}`,
-    name: `${track.name} ${copy}`,
-    provider: `${copy} ${track.provider}`,
-  })),
-).flat();
+const tenfold = grownCatalogue(catalogue, 10);
 const seekerFor = seekersFor(catalogue, {
   rankedSectors: [],
   likedOccupations: [],

@@ -1,5 +1,5 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
-import type { Match } from '../../guidance/matching/matchTracks.ts';
+import type { Match } from '../../guidance/matching/match.ts';
 import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';

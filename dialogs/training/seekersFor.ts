@@ -6,7 +6,6 @@ import type { WorkLiked } from '../../guidance/interests/workLiked.ts';
 import { milesBetween } from '../../guidance/matching/distance.ts';
 import type { SeekerFor } from '../../guidance/matching/loosen.ts';
 import type { Seeker } from '../../guidance/matching/seeker.ts';
-import type { Track } from '../../guidance/matching/track.ts';
 import { withBoard } from '../facts/withBoard.ts';
 
 /** Whoever has these facts, as somebody who looks for a training in the catalogue. */
@@ -19,10 +18,16 @@ export function seekersFor(catalogue: Catalogue, rest: WorkLiked & Pick<Seeker, 
   };
 }
 
+/** Miles from each town to each, worked out when they are first needed: towns do not move. */
+const distances = new WeakMap<Catalogue['towns'], Map<string, Map<string, number | null>>>();
+
 function milesFrom(town: string | undefined, { towns }: Catalogue): Seeker['miles'] {
   const home = towns.get(town ?? '');
   if (!home) return () => null;
-  const known = new Map<string, number | null>();
+  const fromAll = distances.get(towns) ?? new Map<string, Map<string, number | null>>();
+  distances.set(towns, fromAll);
+  const known = fromAll.get(home.id) ?? new Map<string, number | null>();
+  fromAll.set(home.id, known);
   const milesTo = (id: string) => {
     const miles = known.get(id);
     if (miles !== undefined) return miles;
@@ -31,19 +36,25 @@ function milesFrom(town: string | undefined, { towns }: Catalogue): Seeker['mile
     known.set(id, found);
     return found;
   };
-  return (track: Track) => nearest(track.towns.map(milesTo));
+  return ({ towns: taught }) => nearest(taught, milesTo);
 }
 
-function nearest(miles: readonly (number | null)[]): number | null {
-  const known = miles.filter((each) => each !== null);
-  return known.length === 0 ? null : Math.min(...known);
+function nearest(towns: readonly string[], milesTo: (town: string) => number | null): number | null {
+  let least: number | null = null;
+  for (const town of towns) {
+    const miles = milesTo(town);
+    if (miles !== null && (least === null || miles < least)) least = miles;
+  }
+  return least;
 }
 
 /** What a track's own funds come to, and then those that may pay for any training. */
 function aidFor(facts: Facts, { funds }: Catalogue, general: readonly Fund[]): Seeker['aid'] {
   const judged = new Map<Fund, FundVerdict['verdict']>();
   const judge = (fund: Fund) => {
-    const verdict = judged.get(fund) ?? fundVerdict(fund, facts).verdict;
+    const before = judged.get(fund);
+    if (before) return before;
+    const { verdict } = fundVerdict(fund, facts);
     judged.set(fund, verdict);
     return verdict;
   };
@@ -51,7 +62,7 @@ function aidFor(facts: Facts, { funds }: Catalogue, general: readonly Fund[]): S
     const own = track.funds.flatMap((id) => funds.get(id) ?? []).map(judge);
     if (own.includes('may')) return 'may';
     if (own.includes('depends')) return 'depends';
-    if (general.map(judge).includes('may')) return 'elsewhere';
+    if (general.some((fund) => judge(fund) === 'may')) return 'elsewhere';
     return own.length > 0 ? 'unlikely' : 'none';
   };
 }

@@ -1,6 +1,7 @@
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { loosableWishes, type LoosableWish } from '../../guidance/matching/loosen.ts';
-import { obstaclesOf, type CriterionName } from '../../guidance/matching/matchTracks.ts';
+import type { CriterionName } from '../../guidance/matching/criteria/criteria.ts';
+import { obstaclesOf } from '../../guidance/matching/judgedBy.ts';
 import { outrankedBy } from '../../guidance/matching/outrankedBy.ts';
 import type { Obstacle } from '../../guidance/matching/reason.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';

@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '../facts/facts.ts';
+import { fittingIn } from './fittingIn.ts';
 import { matchTracks } from './matchTracks.ts';
 import type { Seeker } from './seeker.ts';
 import type { Track } from './track.ts';
@@ -31,8 +32,7 @@ export function wishesToLoosen(
   seekerFor: SeekerFor,
   today: string,
 ): readonly LoosableWish[] {
-  const fitting = (tried: Facts) =>
-    matchTracks(tracks, seekerFor(tried), today).filter(({ fits }) => fits).length;
+  const fitting = (tried: Facts) => fittingIn(matchTracks(tracks, seekerFor(tried), today));
   const now = fitting(facts);
   const expressed = loosableWishes.filter((wish) => facts[wish] !== undefined);
   return fewestFirst(expressed).find((given) => fitting(without(facts, given)) > now) ?? [];

@@ -1,124 +1,74 @@
-import { candidates } from './candidates.ts';
-import { byConditions } from './criteria/byConditions.ts';
-import { byCost } from './criteria/byCost.ts';
-import { byField } from './criteria/byField.ts';
-import { byLanguage } from './criteria/byLanguage.ts';
-import { byOccupation } from './criteria/byOccupation.ts';
-import { byPay } from './criteria/byPay.ts';
-import { byPlace } from './criteria/byPlace.ts';
-import { bySchedule } from './criteria/bySchedule.ts';
-import { bySector, isOfWishedSector } from './criteria/bySector.ts';
-import { byStatus } from './criteria/byStatus.ts';
-import { byTime } from './criteria/byTime.ts';
-import type { Criterion } from './criteria/criterion.ts';
-import type { Obstacle, Reason } from './reason.ts';
+import { criteria } from './criteria/criteria.ts';
+import { facesOf, type Faces } from './faces.ts';
+import { FoundMatch } from './match.ts';
 import type { Seeker } from './seeker.ts';
-import { statusOn } from './statusOn.ts';
-import { trackStatuses } from './track.ts';
-import type { Track, TrackStatus } from './track.ts';
+import type { Track } from './track.ts';
 
-/** A track that nothing known of somebody rules out. */
-export interface Match<T extends Track = Track> {
-  readonly track: T;
-  /** `false` for a filler: a track for every sector. */
-  readonly fits: boolean;
-  /** 0 or more; compares matches of the same seeker, never shown. */
-  readonly score: number;
-  /** As of the day of matching, never `ended`. */
-  readonly status: TrackStatus;
-  /** From home to the nearest place; `null` when either is not known, or there is none. */
-  readonly miles: number | null;
-  /** In the order they are best told. All true. */
-  readonly reasons: readonly Reason[];
-}
-
-/** Those that most often rule a track out go first. */
-const criteria = {
-  sector: bySector,
-  field: byField,
-  occupation: byOccupation,
-  status: byStatus,
-  pay: byPay,
-  conditions: byConditions,
-  place: byPlace,
-  schedule: bySchedule,
-  time: byTime,
-  language: byLanguage,
-  cost: byCost,
-} as const satisfies Readonly<Record<string, Criterion>>;
-
-/** What a track is judged by. */
-export type CriterionName = keyof typeof criteria;
-
-const named = Object.entries(criteria) as readonly (readonly [CriterionName, Criterion])[];
+/** Points of a face before it is judged, and of one that rules a track out. */
+const unjudged = -2;
+const ruledOut = -1;
 
 /**
- * Every track that can be offered on a day (ISO date), best first: by score, then surer status, a job it is known to lead to, fewer
- * miles, id. The order in which the tracks are given does not matter.
+ * Every track that can be offered on a day (ISO date), in no order that means anything. `among` are the rows to look at, all where
+ * it is left out. What a criterion sees in several tracks is judged once, and those that are silent for somebody are not asked: a
+ * track more costs a few additions.
  */
 export function matchTracks<T extends Track>(
   tracks: readonly T[],
   seeker: Seeker,
   today: string,
-): readonly Match<T>[] {
-  const matches: Match<T>[] = [];
-  for (const track of candidates(tracks, seeker)) {
-    const match = matchOf(track, seeker, today);
-    if (match) matches.push(match);
-  }
-  return matches.sort(better);
+  among?: readonly number[],
+): readonly FoundMatch<T>[] {
+  const faces = facesOf(tracks);
+  const scoring = scoringFor(faces, seeker, today);
+  const judging = { seeker, today };
+  const rejected = new Set(seeker.rejected);
+  const matches: FoundMatch<T>[] = [];
+  for (const group of among ? [among] : faces.groups)
+    for (const row of group) {
+      const score = scoreOf(row, scoring);
+      const sector = scoring.points[faces.of[row * criteria.length] as number] as number;
+      if (sector === ruledOut && !among) break;
+      const track = tracks[row] as T;
+      if (score === ruledOut || rejected.has(track.id)) continue;
+      matches.push(new FoundMatch({ track, fits: sector > 0, score, row }, judging));
+    }
+  return matches;
 }
 
-/** What rules a track out on a day (ISO date); empty when nothing does. */
-export function obstaclesOf(track: Track, seeker: Seeker, today: string): readonly Obstacle[] {
-  return named.flatMap(([, criterion]) => criterion(track, seeker, today).obstacle ?? []);
+interface Scoring extends Faces {
+  readonly judge: (face: number) => number;
+  /** The points of each face, once it is judged. */
+  readonly points: Int16Array;
+  /** Places of the criteria that speak, and what the silent ones give together. */
+  readonly speaking: readonly number[];
+  readonly unasked: number;
 }
 
-/** The points that each criterion gives a track on a day (ISO date), 0 where it rules the track out; always in one order. */
-export function judgedBy(
-  track: Track,
-  seeker: Seeker,
-  today: string,
-): readonly { readonly name: CriterionName; readonly points: number }[] {
-  return named.map(([name, criterion]) => {
-    const verdict = criterion(track, seeker, today);
-    return { name, points: verdict.obstacle ? 0 : verdict.points };
-  });
-}
-
-function matchOf<T extends Track>(track: T, seeker: Seeker, today: string): Match<T> | null {
-  let score = 0;
-  const reasons: Reason[] = [];
-  for (const [, criterion] of named) {
-    const verdict = criterion(track, seeker, today);
-    if (verdict.obstacle) return null;
-    score += verdict.points;
-    reasons.push(...verdict.reasons);
-  }
-  return {
-    track,
-    fits: isOfWishedSector(track, seeker),
-    score,
-    status: statusOn(track, today),
-    miles: seeker.miles(track),
-    reasons,
+function scoringFor(faces: Faces, seeker: Seeker, today: string): Scoring {
+  const points = new Int16Array(faces.all.length).fill(unjudged);
+  const speaking: number[] = [];
+  let unasked = 0;
+  for (const [place, [, { silence }]] of criteria.entries())
+    if (silence?.when(seeker.facts)) unasked += silence.points;
+    else speaking.push(place);
+  const judge = (face: number) => {
+    const { criterion, seen } = faces.all[face] as Faces['all'][number];
+    const verdict = criterion.judge(seen, seeker, today);
+    return (points[face] = verdict.obstacle ? ruledOut : verdict.points);
   };
+  return { ...faces, points, judge, speaking, unasked };
 }
 
-function better(one: Match, other: Match): number {
-  return (
-    other.score - one.score ||
-    trackStatuses.indexOf(one.status) - trackStatuses.indexOf(other.status) ||
-    Math.sign(other.track.occupations.length) - Math.sign(one.track.occupations.length) ||
-    farther(one, other) ||
-    (one.track.id < other.track.id ? -1 : 1)
-  );
-}
-
-/** What is online or all over the state is nowhere far. */
-function farther(one: Match, other: Match): number {
-  const [here, there] = [one, other].map(({ track, miles }) =>
-    track.online || track.statewide ? 0 : (miles ?? Infinity),
-  );
-  return here === there ? 0 : (here ?? Infinity) - (there ?? Infinity);
+/** The points of all criteria together. */
+function scoreOf(row: number, { of, points, judge, speaking, unasked }: Scoring): number {
+  let sum = unasked;
+  for (const place of speaking) {
+    const face = of[row * criteria.length + place] as number;
+    const known = points[face] as number;
+    const own = known === unjudged ? judge(face) : known;
+    if (own === ruledOut) return ruledOut;
+    sum += own;
+  }
+  return sum;
 }

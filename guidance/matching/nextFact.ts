@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { answersToTry, type AskableFact } from './likelyAnswers.ts';
 import type { SeekerFor } from './loosen.ts';
+import type { Match } from './match.ts';
 import { matchTracks } from './matchTracks.ts';
 import type { Track } from './track.ts';
 import { variedThree } from './variedThree.ts';
@@ -22,8 +23,8 @@ export interface Asking {
 export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableFact | null {
   const matches = matchTracks(asking.tracks, asking.seekerFor(asking.facts), asking.today);
   if (!matches.some(({ fits }) => fits)) return null;
-  const possible = { ...asking, tracks: matches.map(({ track }) => track) };
-  const now = shownFor(possible, asking.facts);
+  const possible = { ...asking, rows: matches.map(({ row }) => row) };
+  const now = idsOf(variedThree(matches, asking.facts));
   const ranked = open
     .filter((fact) => asking.facts[fact] === undefined)
     .map((fact) => ({ fact, worth: worthOf(fact, possible, now) }))
@@ -32,8 +33,14 @@ export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableF
   return best !== undefined && best.worth > 0 ? best.fact : null;
 }
 
-function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): number {
-  const answers = answersToTry(fact, asking.tracks);
+/** Only the rows of tracks that are still possible are looked at. */
+type Possible = Asking & { readonly rows: readonly number[] };
+
+function worthOf(fact: AskableFact, asking: Possible, now: ReadonlySet<string>): number {
+  const answers = answersToTry(
+    fact,
+    asking.rows.flatMap((row) => asking.tracks[row] ?? []),
+  );
   if (answers.length === 0) return 0;
   const changed = answers.map((value) => {
     const then = shownFor(asking, { ...companions[fact], ...asking.facts, [fact]: value });
@@ -43,8 +50,11 @@ function worthOf(fact: AskableFact, asking: Asking, now: ReadonlySet<string>): n
   return mean * (weights[fact] ?? 1);
 }
 
-function shownFor({ tracks, seekerFor, today }: Asking, facts: Facts): ReadonlySet<string> {
-  const picks = variedThree(matchTracks(tracks, seekerFor(facts), today), facts);
+function shownFor({ tracks, rows, seekerFor, today }: Possible, facts: Facts): ReadonlySet<string> {
+  return idsOf(variedThree(matchTracks(tracks, seekerFor(facts), today, rows), facts));
+}
+
+function idsOf(picks: readonly Match[]): ReadonlySet<string> {
   return new Set(picks.map(({ track }) => track.id));
 }
 

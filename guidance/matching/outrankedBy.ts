@@ -1,4 +1,5 @@
-import { judgedBy, type CriterionName } from './matchTracks.ts';
+import type { CriterionName } from './criteria/criteria.ts';
+import { judgedBy } from './judgedBy.ts';
 import type { Seeker } from './seeker.ts';
 import type { Track } from './track.ts';
 

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
+import { fittingIn } from './fittingIn.ts';
 import { wishesToLoosen } from './loosen.ts';
 import type { LoosableWish, SeekerFor } from './loosen.ts';
+import type { Match } from './match.ts';
 import { matchTracks } from './matchTracks.ts';
-import type { Match } from './matchTracks.ts';
 import type { Track } from './track.ts';
 import { variedThree } from './variedThree.ts';
 
@@ -29,7 +30,7 @@ export function recommend<T extends Track>(
   today: string,
 ): Recommendation<T> {
   const matches = matchTracks(tracks, seekerFor(facts), today);
-  const fitting = matches.filter(({ fits }) => fits).length;
+  const fitting = fittingIn(matches);
   return {
     picks: variedThree(matches, facts),
     shortage:

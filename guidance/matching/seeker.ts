@@ -17,9 +17,9 @@ export interface Seeker {
   /** SOC codes of jobs that are little like the interests; count only while sectors are ranked. */
   readonly unlikedOccupations: readonly string[];
   /** Miles from home to the nearest place of the track; `null` when either is not known or it is only online. */
-  readonly miles: (track: Track) => number | null;
+  readonly miles: (track: Pick<Track, 'towns'>) => number | null;
   /** Whether somebody else may pay for it. */
-  readonly aid: (track: Track) => Aid;
+  readonly aid: (track: Pick<Track, 'funds'>) => Aid;
   /** Ids of tracks not to show again. */
   readonly rejected: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { InterestProfile } from '../../guidance/interests/scoreInterests.ts
 import { sectorsFor } from '../../guidance/interests/sectorsFor.ts';
 import { workLiked } from '../../guidance/interests/workLiked.ts';
 import { askableFacts, type AskableFact } from '../../guidance/matching/likelyAnswers.ts';
-import type { Match } from '../../guidance/matching/matchTracks.ts';
+import type { Match } from '../../guidance/matching/match.ts';
 import { nextFact } from '../../guidance/matching/nextFact.ts';
 import { isCaution } from '../../guidance/matching/reason.ts';
 import { recommend } from '../../guidance/matching/recommend.ts';

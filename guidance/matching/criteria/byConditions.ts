@@ -1,7 +1,7 @@
 import { verdictOn, type ConditionId } from '../../facts/conditions.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Reason } from '../reason.ts';
-import type { Criterion } from './criterion.ts';
+import { criterion, seeing } from './criterion.ts';
 
 /** No track sets so many conditions that this falls below 0. */
 const allMet = 40;
@@ -44,7 +44,7 @@ function isLikelyFor(condition: ConditionId, { record }: Facts): boolean {
 }
 
 /** Whether the resident is somebody whom it takes. One condition that is not met rules it out; an open one is named. */
-export const byConditions: Criterion = ({ conditions }, { facts }) => {
+export const byConditions = criterion(seeing('conditions'), ({ conditions }, { facts }) => {
   let points = allMet;
   const reasons: Reason[] = [];
   for (const condition of conditions) {
@@ -61,4 +61,4 @@ export const byConditions: Criterion = ({ conditions }, { facts }) => {
     }
   }
   return { points: Math.max(0, points), reasons };
-};
+});

@@ -110,8 +110,7 @@ describe('no message takes long', () => {
     ['one word', 'w'.repeat(4000)],
     ['signs that stand for whole phrases', 'ﷺ'.repeat(4000)],
   ])('not even %s', (_, text) => {
-    const ordinary = quickest(() => findTracks('why not the nurse aide class', tracks));
-    expect(quickest(() => findTracks(text, tracks))).toBeLessThan(5 + 3 * ordinary);
+    expect(quickest(() => findTracks(text, tracks))).toBeLessThan(50);
   });
 
   /** Milliseconds of this process's own work in the best of several tries: what else runs on the machine does not count. */

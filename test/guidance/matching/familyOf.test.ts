@@ -27,5 +27,6 @@ test.each([
   ['University of Hartford', 'University of Bridgeport', false],
   ['Connecticut College', 'Connecticut Insurance Department', false],
 ])('%s and %s', (provider, other, same) => {
-  expect(providerOf({ provider }) === providerOf({ provider: other })).toBe(same);
+  const name = 'Machining';
+  expect(providerOf({ name, provider }) === providerOf({ name, provider: other })).toBe(same);
 });

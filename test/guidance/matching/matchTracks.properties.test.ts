@@ -2,14 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../../guidance/facts/facts.ts';
 import { loosableWishes, without } from '../../../guidance/matching/loosen.ts';
-import { judgedBy, matchTracks, obstaclesOf } from '../../../guidance/matching/matchTracks.ts';
-import type { Match } from '../../../guidance/matching/matchTracks.ts';
+import { judgedBy, obstaclesOf } from '../../../guidance/matching/judgedBy.ts';
+import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
+import type { Match } from '../../../guidance/matching/match.ts';
 import { recommend } from '../../../guidance/matching/recommend.ts';
 import type { Seeker } from '../../../guidance/matching/seeker.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
 import { addDays } from '../../../guidance/time/addDays.ts';
 import { isTrue } from './isTrue.ts';
 import { anyFacts, anyRest, anySeeker, seekersWith } from './someSeekers.ts';
+import { bestFirst } from './bestFirst.ts';
 import { catalogues, today } from './someTracks.ts';
 
 const anyDay = fc.integer({ min: 0, max: 730 }).map((days) => addDays(today, days));
@@ -116,7 +118,7 @@ describe('whatever the catalogue, the seeker and the day', () => {
   test('no filler stands before a fitting track', () => {
     fc.assert(
       fc.property(catalogues, anySeeker, (tracks, seeker) => {
-        const fits = matchTracks(tracks, seeker, today).map((match) => match.fits);
+        const fits = bestFirst(tracks, seeker, today).map((match) => match.fits);
         expect(fits).toEqual([...fits].sort((one, other) => Number(other) - Number(one)));
       }),
     );
@@ -129,9 +131,11 @@ describe('whatever the catalogue, the seeker and the day', () => {
     fc.assert(
       fc.property(shuffledToo, anyFacts, anyRest, ([tracks, shuffled], facts, rest) => {
         const seekerFor = seekersWith(rest);
-        expect(recommend(shuffled, facts, seekerFor, today)).toEqual(
-          recommend(tracks, facts, seekerFor, today),
-        );
+        const shown = (list: readonly Track[]) => {
+          const { picks, shortage } = recommend(list, facts, seekerFor, today);
+          return { shortage, picks: picks.map(({ track, score, reasons }) => [track.id, score, reasons]) };
+        };
+        expect(shown(shuffled)).toEqual(shown(tracks));
       }),
     );
   });
@@ -139,7 +143,7 @@ describe('whatever the catalogue, the seeker and the day', () => {
   test('asking for less never makes the best score worse, nor the matches fewer', () => {
     fc.assert(
       fc.property(catalogues, anyFacts, anyRest, (tracks, facts, rest) => {
-        const matches = (asked: Facts) => matchTracks(tracks, seekersWith(rest)(asked), today);
+        const matches = (asked: Facts) => bestFirst(tracks, seekersWith(rest)(asked), today);
         const before = matches(facts);
         for (const looser of loosenings(facts)) isNoWorse(matches(looser), before);
       }),
@@ -150,8 +154,8 @@ describe('whatever the catalogue, the seeker and the day', () => {
     fc.assert(
       fc.property(catalogues, anyFacts, (tracks, facts) => {
         const seekerFor = seekersWith();
-        const after = matchTracks(tracks, seekerFor(without(facts, ['sector'])), today);
-        isNoWorse(after, matchTracks(tracks, seekerFor(facts), today));
+        const after = bestFirst(tracks, seekerFor(without(facts, ['sector'])), today);
+        isNoWorse(after, bestFirst(tracks, seekerFor(facts), today));
       }),
     );
   });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../../guidance/facts/facts.ts';
-import { judgedBy, matchTracks, obstaclesOf } from '../../../guidance/matching/matchTracks.ts';
+import { judgedBy, obstaclesOf } from '../../../guidance/matching/judgedBy.ts';
+import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
 import type { Seeker } from '../../../guidance/matching/seeker.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
 import { someSeeker } from './someSeekers.ts';
+import { bestFirst } from './bestFirst.ts';
 import { someTrack, today } from './someTracks.ts';
 
 const idsOf = (tracks: readonly Track[], facts: Facts = {}, given: Partial<Seeker> = {}) =>
-  matchTracks(tracks, someSeeker(facts, given), today).map(({ track }) => track.id);
+  bestFirst(tracks, someSeeker(facts, given), today).map(({ track }) => track.id);
 
 describe('a track is left out', () => {
   test.each<[string, Partial<Track>, Facts, Partial<Seeker>, object]>([

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Facts } from '../../../guidance/facts/facts.ts';
-import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
-import type { Seeker } from '../../../guidance/matching/seeker.ts';
+import { bestFirst } from './bestFirst.ts';
+import type { Aid, Seeker } from '../../../guidance/matching/seeker.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
 import { someSeeker } from './someSeekers.ts';
 import { someTrack, today } from './someTracks.ts';
 
 const idsOf = (tracks: readonly Track[], facts: Facts = {}, given: Partial<Seeker> = {}) =>
-  matchTracks(tracks, someSeeker(facts, given), today).map(({ track }) => track.id);
+  bestFirst(tracks, someSeeker(facts, given), today).map(({ track }) => track.id);
 
 test('the surer, the nearer, then the lower id comes first among otherwise equal ones', () => {
   const tracks = [
@@ -17,7 +17,7 @@ test('the surer, the nearer, then the lower id comes first among otherwise equal
     someTrack({ id: 'a', status: 'presumed', towns: ['two'] }),
     someTrack({ id: 'b', online: true }),
   ];
-  const miles = ({ towns }: Track) => (towns[0] === 'nine' ? 9 : 2);
+  const miles = ({ towns }: Pick<Track, 'towns'>) => (towns[0] === 'nine' ? 9 : 2);
   expect(idsOf(tracks, {}, { miles })).toEqual(['b', 'z', 'c', 'd', 'a']);
 });
 
@@ -25,7 +25,7 @@ test('what is online or all over the state is nowhere far, though it has a place
   const near = someTrack({ id: 'a' });
   const online = someTrack({ id: 'b', online: true, towns: ['far'] });
   const statewide = someTrack({ id: 'c', statewide: true, towns: ['far'] });
-  const miles = ({ towns }: Track) => (towns[0] === 'far' ? 80 : 5);
+  const miles = ({ towns }: Pick<Track, 'towns'>) => (towns[0] === 'far' ? 80 : 5);
   expect(idsOf([near, online, statewide], { reach: 'anywhere' }, { miles })).toEqual(['b', 'c', 'a']);
 });
 
@@ -33,7 +33,7 @@ test('the surer comes first of two that are worth the same, the one cheaper, the
   const cheaper = someTrack({ id: 'a', status: 'presumed' });
   const surer = someTrack({ id: 'b', free: 'aid' });
   const aid = () => 'depends' as const;
-  const scores = matchTracks([cheaper, surer], someSeeker({}, { aid }), today).map(({ score }) => score);
+  const scores = bestFirst([cheaper, surer], someSeeker({}, { aid }), today).map(({ score }) => score);
   expect(new Set(scores).size).toBe(1);
   expect(idsOf([cheaper, surer], {}, { aid })).toEqual(['b', 'a']);
 });
@@ -56,7 +56,7 @@ test('a fitting track comes before the best filler, however poor it is', () => {
 test('the field asked for comes before a surer, nearer and cheaper one of another field', () => {
   const asked = someTrack({ id: 'asked', fields: ['data'], status: 'unconfirmed', free: 'no', towns: [] });
   const other = someTrack({ id: 'other', fields: ['cloud'] });
-  const miles = ({ towns }: Track) => (towns.length === 0 ? 50 : 5);
+  const miles = ({ towns }: Pick<Track, 'towns'>) => (towns.length === 0 ? 50 : 5);
   expect(idsOf([other, asked], { field: 'data', reach: 'anywhere' }, { miles })).toEqual(['asked', 'other']);
 });
 
@@ -121,7 +121,7 @@ test.each<[string, Partial<Track>, Partial<Track>, Facts]>([
 });
 
 test('a fund that may pay comes before one that depends on more, and that before none', () => {
-  const tracks = ['none', 'depends', 'may'].map((id) => someTrack({ id, free: 'aid' }));
-  const aid: Seeker['aid'] = ({ id }) => (id === 'may' || id === 'depends' ? id : 'none');
+  const tracks = ['none', 'depends', 'may'].map((id) => someTrack({ id, funds: [id], free: 'aid' }));
+  const aid: Seeker['aid'] = ({ funds: [fund] }) => fund as Aid;
   expect(idsOf(tracks, {}, { aid })).toEqual(['may', 'depends', 'none']);
 });

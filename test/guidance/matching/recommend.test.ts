@@ -8,7 +8,7 @@ import type { Track } from '../../../guidance/matching/track.ts';
 import { anyFacts, anyRest, seekersWith, someSeeker } from './someSeekers.ts';
 import { catalogues, someTrack, today } from './someTracks.ts';
 
-const miles = ({ towns }: Track) => (towns[0] === 'far' ? 50 : 5);
+const miles = ({ towns }: Pick<Track, 'towns'>) => (towns[0] === 'far' ? 50 : 5);
 
 function recommended(tracks: readonly Track[], facts: Facts = {}) {
   const seekerFor = (tried: Facts) => ({ ...someSeeker({}, { miles }), facts: tried });

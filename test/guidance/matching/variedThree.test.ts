@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../../guidance/facts/facts.ts';
 import { familyOf, providerOf } from '../../../guidance/matching/familyOf.ts';
-import { matchTracks, type Match } from '../../../guidance/matching/matchTracks.ts';
+import type { Match } from '../../../guidance/matching/match.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
 import { variedThree } from '../../../guidance/matching/variedThree.ts';
+import { bestFirst } from './bestFirst.ts';
 import { anyFacts, anyRest, seekersWith, someSeeker } from './someSeekers.ts';
 import { catalogues, someTrack, today } from './someTracks.ts';
 
 const shown = (tracks: readonly Track[], facts: Facts = { sector: 'technology' }) =>
-  variedThree(matchTracks(tracks, { ...someSeeker(), facts }, today), facts)
+  variedThree(bestFirst(tracks, { ...someSeeker(), facts }, today), facts)
     .map(({ track }) => track.id)
     .join(' ');
 
@@ -108,7 +109,7 @@ describe('whatever the catalogue and the facts, the three', () => {
     fc.assert(
       fc.property(catalogues, anyFacts, anyRest, (tracks, anybody, rest) => {
         const facts = { ...anybody, ...given };
-        const matches = matchTracks(tracks, seekersWith(rest)(facts), today);
+        const matches = bestFirst(tracks, seekersWith(rest)(facts), today);
         const picks = variedThree(matches, facts);
         expect(picks).toEqual(matches.filter((match) => picks.includes(match)));
         claim(
