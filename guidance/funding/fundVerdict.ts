@@ -23,32 +23,49 @@ export interface FundVerdict extends Standing {
 
 /** Judges a fund by what is known of a resident. */
 export function fundVerdict({ conditions, first = [] }: FundRules, known: Facts): FundVerdict {
-  const required = conditions.map((requirement) => standingOf(requirement, known));
-  const ahead = first.length === 0 ? [] : [standingOf({ any: first }, known)];
-  const comesLater = ahead.some(({ against }) => against.length > 0);
-  const standings = [...required, ...ahead.map(notAgainst)];
-  const all = <Name extends keyof Standing>(name: Name) => [
-    ...new Set<Standing[Name][number]>(standings.flatMap((each) => [...each[name]])),
-  ];
-  const against = all('against');
-  const missing = all('facts');
-  const verdict = against.length > 0 ? 'unlikely' : missing.length > 0 || comesLater ? 'depends' : 'may';
-  const facts = verdict === 'depends' ? missing : [];
-  return { verdict, met: all('met'), against, open: all('open'), facts };
+  const met = new Set<ConditionId>();
+  const against = new Set<ConditionId>();
+  const open = new Set<ConditionId>();
+  const missing = new Set<FactName>();
+  for (const requirement of conditions) {
+    const standing = standingOf(requirement, known);
+    addTo(met, standing.met);
+    addTo(against, standing.against);
+    addTo(open, standing.open);
+    addTo(missing, standing.facts);
+  }
+  const ahead = first.length === 0 ? nobodyAhead : standingOf({ any: first }, known);
+  addTo(met, ahead.met);
+  // Who comes later is not ruled out.
+  addTo(open, ahead.open);
+  addTo(open, ahead.against);
+  addTo(missing, ahead.facts);
+  const depends = missing.size > 0 || ahead.against.length > 0;
+  const verdict = against.size > 0 ? 'unlikely' : depends ? 'depends' : 'may';
+  const facts = verdict === 'depends' ? [...missing] : [];
+  return { verdict, met: [...met], against: [...against], open: [...open], facts };
 }
 
-/** Who comes later is not ruled out. */
-function notAgainst({ against, ...standing }: Standing): Standing {
-  return { ...standing, against: [], open: [...standing.open, ...against] };
+const nobodyAhead: Standing = { met: [], against: [], open: [], facts: [] };
+
+function addTo<Each>(all: Set<Each>, more: readonly Each[]): void {
+  for (const each of more) all.add(each);
 }
 
 function standingOf(requirement: Requirement, facts: Facts): Standing {
-  const judged = conditionsIn(requirement).map((id) => ({ id, verdict: verdictOn(id, facts) }));
-  const met = judged.flatMap(({ id, verdict }) => (verdict === 'yes' ? [id] : []));
+  const ids = conditionsIn(requirement);
+  const met: ConditionId[] = [];
+  const open: ConditionId[] = [];
+  const missing: FactName[] = [];
+  for (const id of ids) {
+    const verdict = verdictOn(id, facts);
+    if (verdict === 'yes') met.push(id);
+    if (typeof verdict === 'string') continue;
+    open.push(id);
+    if (verdict.unknown !== null) missing.push(verdict.unknown);
+  }
   if (met.length > 0) return { met, against: [], open: [], facts: [] };
-  const open = judged.flatMap(({ id, verdict }) => (typeof verdict === 'string' ? [] : [{ id, ...verdict }]));
-  if (open.length === 0) return { met, against: conditionsIn(requirement), open: [], facts: [] };
-  const missing = open.flatMap(({ unknown }) => unknown ?? []);
+  if (open.length === 0) return { met, against: ids, open, facts: [] };
   const canBeRuledOut = missing.length === open.length;
-  return { met, against: [], open: open.map(({ id }) => id), facts: canBeRuledOut ? missing : [] };
+  return { met, against: [], open, facts: canBeRuledOut ? missing : [] };
 }

@@ -11,10 +11,10 @@ export interface Face {
 /** A list of tracks as the criteria see them. */
 export interface Faces {
   readonly all: readonly Face[];
-  /** Places in `all`: for each track in the order of the list, for each criterion in its order. */
-  readonly of: Int32Array;
-  /** The rows of the tracks that look alike to the first criterion, together. */
-  readonly groups: readonly (readonly number[])[];
+  /** For each criterion in its order, for each track in the order of the list, the place of its face in `all`. */
+  readonly columns: readonly Int32Array[];
+  /** The places of the tracks in the list, in order. */
+  readonly rows: Int32Array;
 }
 
 /** Worked out once for each list of tracks; a catalogue's list never changes. */
@@ -25,20 +25,17 @@ export function facesOf(tracks: readonly Track[]): Faces {
   const before = known.get(tracks);
   if (before) return before;
   const all: Face[] = [];
-  const of = new Int32Array(tracks.length * criteria.length);
-  for (const [column, [, criterion]] of criteria.entries()) {
+  const columns = criteria.map(([, criterion]) => {
     const places = new Map<string, number>();
-    for (const [row, track] of tracks.entries()) {
+    return Int32Array.from(tracks, (track) => {
       const seen = criterion.see(track);
       const key = JSON.stringify(seen);
       const place = places.get(key) ?? all.push({ criterion, seen }) - 1;
       places.set(key, place);
-      of[row * criteria.length + column] = place;
-    }
-  }
-  const groups: number[][] = [];
-  for (const row of tracks.keys()) (groups[of[row * criteria.length] as number] ??= []).push(row);
-  const faces = { all, of, groups };
+      return place;
+    });
+  });
+  const faces = { all, columns, rows: Int32Array.from(tracks.keys()) };
   known.set(tracks, faces);
   return faces;
 }

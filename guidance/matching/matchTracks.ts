@@ -1,5 +1,5 @@
 import { criteria } from './criteria/criteria.ts';
-import { facesOf, type Faces } from './faces.ts';
+import { facesOf, type Face } from './faces.ts';
 import { FoundMatch } from './match.ts';
 import type { Seeker } from './seeker.ts';
 import type { Track } from './track.ts';
@@ -10,65 +10,73 @@ const ruledOut = -1;
 
 /**
  * Every track that can be offered on a day (ISO date), in no order that means anything. `among` are the rows to look at, all where
- * it is left out. What a criterion sees in several tracks is judged once, and those that are silent for somebody are not asked: a
- * track more costs a few additions.
+ * it is left out. What a criterion sees in several tracks is judged once, and one that is silent for somebody is not asked: a track
+ * more costs a few additions.
  */
 export function matchTracks<T extends Track>(
   tracks: readonly T[],
   seeker: Seeker,
   today: string,
-  among?: readonly number[],
+  among?: Int32Array,
 ): readonly FoundMatch<T>[] {
-  const faces = facesOf(tracks);
-  const scoring = scoringFor(faces, seeker, today);
-  const judging = { seeker, today };
-  const rejected = new Set(seeker.rejected);
-  const matches: FoundMatch<T>[] = [];
-  for (const group of among ? [among] : faces.groups)
-    for (const row of group) {
-      const score = scoreOf(row, scoring);
-      const sector = scoring.points[faces.of[row * criteria.length] as number] as number;
-      if (sector === ruledOut && !among) break;
-      const track = tracks[row] as T;
-      if (score === ruledOut || rejected.has(track.id)) continue;
-      matches.push(new FoundMatch({ track, fits: sector > 0, score, row }, judging));
-    }
-  return matches;
-}
-
-interface Scoring extends Faces {
-  readonly judge: (face: number) => number;
-  /** The points of each face, once it is judged. */
-  readonly points: Int16Array;
-  /** Places of the criteria that speak, and what the silent ones give together. */
-  readonly speaking: readonly number[];
-  readonly unasked: number;
-}
-
-function scoringFor(faces: Faces, seeker: Seeker, today: string): Scoring {
-  const points = new Int16Array(faces.all.length).fill(unjudged);
-  const speaking: number[] = [];
-  let unasked = 0;
+  const { all, columns, rows: every } = facesOf(tracks);
+  const points = new Int16Array(all.length).fill(unjudged);
+  const judge = (face: number) => (points[face] = pointsFor(all[face] as Face, seeker, today));
+  const rows = (among ?? every).slice();
+  const left: Left = { count: rows.length, rows, scores: new Int32Array(rows.length) };
   for (const [place, [, { silence }]] of criteria.entries())
-    if (silence?.when(seeker.facts)) unasked += silence.points;
-    else speaking.push(place);
-  const judge = (face: number) => {
-    const { criterion, seen } = faces.all[face] as Faces['all'][number];
-    const verdict = criterion.judge(seen, seeker, today);
-    return (points[face] = verdict.obstacle ? ruledOut : verdict.points);
-  };
-  return { ...faces, points, judge, speaking, unasked };
+    if (silence?.when(seeker.facts)) raise(left, silence.points);
+    else sift(left, columns[place] as Int32Array, points, judge);
+  return matchesOf(left, tracks, seeker, today, (row) => (points[columns[0]?.[row] ?? 0] ?? 0) > 0);
 }
 
-/** The points of all criteria together. */
-function scoreOf(row: number, { of, points, judge, speaking, unasked }: Scoring): number {
-  let sum = unasked;
-  for (const place of speaking) {
-    const face = of[row * criteria.length + place] as number;
+/** The tracks that nothing has ruled out so far, in the first `count` places: their rows and the points they have. */
+interface Left {
+  count: number;
+  readonly rows: Int32Array;
+  readonly scores: Int32Array;
+}
+
+function raise({ count, scores }: Left, points: number): void {
+  for (let place = 0; place < count; place += 1) (scores[place] as number) += points;
+}
+
+/** Adds a criterion's points and leaves out what it rules out. */
+function sift(left: Left, column: Int32Array, points: Int16Array, judge: (face: number) => number): void {
+  const { count, rows, scores } = left;
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const row = rows[place] as number;
+    const face = column[row] as number;
     const known = points[face] as number;
     const own = known === unjudged ? judge(face) : known;
-    if (own === ruledOut) return ruledOut;
-    sum += own;
+    if (own === ruledOut) continue;
+    rows[kept] = row;
+    scores[kept] = (scores[place] as number) + own;
+    kept += 1;
   }
-  return sum;
+  left.count = kept;
+}
+
+function pointsFor({ criterion, seen }: Face, seeker: Seeker, today: string): number {
+  const verdict = criterion.judge(seen, seeker, today);
+  return verdict.obstacle ? ruledOut : verdict.points;
+}
+
+function matchesOf<T extends Track>(
+  { count, rows, scores }: Left,
+  tracks: readonly T[],
+  seeker: Seeker,
+  today: string,
+  fits: (row: number) => boolean,
+): FoundMatch<T>[] {
+  const judging = { seeker, today };
+  const matches: FoundMatch<T>[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const row = rows[place] as number;
+    const track = tracks[row] as T;
+    if (seeker.rejected.includes(track.id)) continue;
+    matches.push(new FoundMatch({ track, fits: fits(row), score: scores[place] as number, row }, judging));
+  }
+  return matches;
 }

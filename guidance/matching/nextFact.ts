@@ -23,7 +23,7 @@ export interface Asking {
 export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableFact | null {
   const matches = matchTracks(asking.tracks, asking.seekerFor(asking.facts), asking.today);
   if (!matches.some(({ fits }) => fits)) return null;
-  const possible = { ...asking, rows: matches.map(({ row }) => row) };
+  const possible = { ...asking, rows: Int32Array.from(matches, ({ row }) => row) };
   const now = idsOf(variedThree(matches, asking.facts));
   const ranked = open
     .filter((fact) => asking.facts[fact] === undefined)
@@ -34,12 +34,12 @@ export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableF
 }
 
 /** Only the rows of tracks that are still possible are looked at. */
-type Possible = Asking & { readonly rows: readonly number[] };
+type Possible = Asking & { readonly rows: Int32Array };
 
 function worthOf(fact: AskableFact, asking: Possible, now: ReadonlySet<string>): number {
   const answers = answersToTry(
     fact,
-    asking.rows.flatMap((row) => asking.tracks[row] ?? []),
+    [...asking.rows].flatMap((row) => asking.tracks[row] ?? []),
   );
   if (answers.length === 0) return 0;
   const changed = answers.map((value) => {

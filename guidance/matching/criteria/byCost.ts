@@ -1,30 +1,36 @@
 import type { Seeker } from '../seeker.ts';
 import { statusOn } from '../statusOn.ts';
 import type { Track } from '../track.ts';
-import { criterion, seeing, type Verdict } from './criterion.ts';
+import { criterion, type Verdict } from './criterion.ts';
 
-type Priced = Pick<Track, 'free' | 'funds' | 'price' | 'status' | 'expiresOn'>;
+/** What it costs; the price and the funds only where a resident may have to pay. */
+type Cost =
+  Pick<Track & { free: 'yes' }, 'free' | 'status' | 'expiresOn'> | { readonly free: 'unknown' } | Priced;
+
+type Priced = Pick<Track, 'funds' | 'price'> & { readonly free: 'aid' | 'no' };
 
 /** What it costs the resident. Cheaper is better for everyone: nobody is asked whether they like to pay. */
-export const byCost = criterion(
-  seeing('free', 'funds', 'price', 'status', 'expiresOn'),
-  (track, seeker, today) => {
-    if (track.free === 'yes') return { points: 4, reasons: [free(track, today)] };
-    if (track.free === 'unknown') return { points: 1, reasons: [{ code: 'costUnknown' }] };
-    return helped(track, seeker) ?? beyond(track, seeker) ?? { points: 0, reasons: [paidBySelf(track)] };
-  },
-);
+export const byCost = criterion(costOf, (cost, seeker, today) => {
+  if (cost.free === 'yes') return { points: 4, reasons: [{ code: freeOn(cost, today) }] };
+  if (cost.free === 'unknown') return { points: 1, reasons: [{ code: 'costUnknown' }] };
+  return helped(cost, seeker) ?? beyond(cost, seeker) ?? { points: 0, reasons: [paidBySelf(cost)] };
+});
+
+function costOf({ free, funds, price, status, expiresOn }: Track): Cost {
+  if (free === 'yes') return { free, status, expiresOn };
+  return free === 'unknown' ? { free } : { free, funds, ...(price && { price }) };
+}
 
 /** That it is free is no surer than that it is open. */
-function free(track: Priced, today: string): { readonly code: 'free' | 'wasFree' } {
-  return { code: statusOn(track, today) === 'unconfirmed' ? 'wasFree' : 'free' };
+function freeOn(cost: Pick<Track, 'status' | 'expiresOn'>, today: string): 'free' | 'wasFree' {
+  return statusOn(cost, today) === 'unconfirmed' ? 'wasFree' : 'free';
 }
 
 /** Somebody may pay. */
-function helped(track: Priced, { aid }: Seeker): Verdict | null {
-  const help = aid(track);
+function helped(cost: Priced, { aid }: Seeker): Verdict | null {
+  const help = aid(cost);
   if (help === 'elsewhere') return { points: 1, reasons: [{ code: 'aidElsewhere' }] };
-  if (track.free !== 'aid') return null;
+  if (cost.free !== 'aid') return null;
   if (help === 'may') return { points: 3, reasons: [{ code: 'freeWithAid' }] };
   return help === 'depends'
     ? { points: 2, reasons: [{ code: 'freeWithAid' }, { code: 'aidDepends' }] }
