@@ -16,8 +16,9 @@ describe('the award year 2026-27', () => {
     year('2026-27');
 
   test('has its Pell amounts', () => {
-    expect([pellMaximum, pellMinimum, noPellFromIndex].map(({ value }) => value)).toEqual([7395, 740, 14790]);
-    expect([pellMaximum, pellMinimum, noPellFromIndex].every(({ confirmed }) => confirmed)).toBe(true);
+    const amounts = [pellMaximum, pellMinimum, noPellFromIndex];
+    expect(amounts.map((amount) => amount?.value)).toEqual([7395, 740, 14790]);
+    expect(amounts.every((amount) => amount?.confirmed)).toBe(true);
   });
 
   test('closes on June 30, 2027 in Central Time', () => {
