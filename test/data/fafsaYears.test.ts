@@ -60,12 +60,12 @@ describe('the award year 2027-28', () => {
   });
 });
 
-test('each award year begins where the one before ends, with the next tax year and birth year', () => {
-  const [before, after] = [year('2026-27'), year('2027-28')];
-  expect([before.endsOn, after.startsOn]).toEqual(['2027-06-30', '2027-07-01']);
-  expect([before.taxYear.value, after.taxYear.value]).toEqual([2024, 2025]);
-  expect([before.independentIfBornBefore.value, after.independentIfBornBefore.value]).toEqual([
-    '2003-01-01',
-    '2004-01-01',
-  ]);
+test('each award year begins where the one before ends, with the next tax year, guideline and birth year', () => {
+  const years = ['2024-25', '2025-26', '2026-27', '2027-28'].map(year);
+  expect([...fafsaYears.keys()]).toEqual(years.map(({ awardYear }) => awardYear));
+  years.forEach((each, later) => {
+    expect([each.startsOn, each.endsOn]).toEqual([`${2024 + later}-07-01`, `${2025 + later}-06-30`]);
+    expect([each.taxYear.value, each.povertyGuidelines.value?.year]).toEqual([2022 + later, 2022 + later]);
+    expect(each.independentIfBornBefore.value).toBe(`${2001 + later}-01-01`);
+  });
 });

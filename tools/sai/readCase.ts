@@ -27,7 +27,7 @@ export function readCase(line: string): ReadCase {
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line) as unknown;
+    return JSON.parse(line.trim()) as unknown;
   } catch {
     return undefined;
   }
@@ -52,12 +52,12 @@ function senseProblems({ dependent, parents, state }: AidCase): readonly Problem
 
 function described(issue: z.core.$ZodIssue, given: object): Problem {
   const field = issue.path.join('.');
+  if (isMissing(issue.path, given)) return { field, code: 'missing' };
   if (issue.code === 'too_small')
     return { field, code: 'outOfRange', values: ['at least', Number(issue.minimum)] };
   if (issue.code === 'too_big')
     return { field, code: 'outOfRange', values: ['at most', Number(issue.maximum)] };
   if (issue.code === 'invalid_value') return { field, code: 'wrongValue', values: issue.values.map(String) };
-  if (isMissing(issue.path, given)) return { field, code: 'missing' };
   return issue.code === 'invalid_type'
     ? { field, code: 'wrongValue', values: [issue.expected] }
     : { field, code: 'wrongValue' };

@@ -37,7 +37,7 @@ export type AidHousehold =
   | {
       readonly kind: 'dependent';
       readonly parents: Finances;
-      /** `false`: the parents file no U.S. and no foreign return. */
+      /** `false`: no parent files a return. One of Puerto Rico, a territory or another country counts, and so does who earns abroad and need not file. */
       readonly files: boolean;
       /** The parent is unmarried and filed as head of household or surviving spouse, or received the EITC. */
       readonly singleParent: boolean;
@@ -47,7 +47,7 @@ export type AidHousehold =
       readonly married: boolean;
       /** Children or others than a spouse who live on the student's support. */
       readonly hasDependents: boolean;
-      /** `false`: student and spouse file no U.S. and no foreign return. */
+      /** `false`: neither student nor spouse files a return; as above. */
       readonly files: boolean;
       /** The student is unmarried, with dependents, and filed as above. */
       readonly singleParent: boolean;
