@@ -27,7 +27,7 @@ export function contentReport(files: CatalogueFiles, found: readonly string[], t
   const live = files.tracks.flatMap(({ value }) => (value && value.status !== 'ended' ? [value] : []));
   const dated = [...live.map((track) => datedFile('tracks', track)), ...datedFunds(files)];
   const expired = dated.filter(({ expiresOn }) => expiresOn <= today);
-  const parts = sourcedParts(files);
+  const parts = sourcedParts(files, today);
   return {
     problems: [...found, ...expired.flatMap((file) => longExpired(file, today))],
     expiring: dated.filter((file) => !expired.includes(file)).flatMap((file) => expiresSoon(file, today)),

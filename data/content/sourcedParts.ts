@@ -14,17 +14,20 @@ export interface SourcedPart {
   readonly expectedOn?: string;
 }
 
-/** Everything in the catalogue that names its sources. */
-export function sourcedParts({
-  tracks,
-  funds,
-  fafsaYears,
-  contacts,
-}: CatalogueFiles): readonly SourcedPart[] {
+/**
+ * Everything in the catalogue that names its sources, on a day (ISO date). An award year that is over is not among them: nobody is
+ * told of it any more, and its figures stay as they were.
+ */
+export function sourcedParts(
+  { tracks, funds, fafsaYears, contacts }: CatalogueFiles,
+  today: string,
+): readonly SourcedPart[] {
   return [
     ...whole('tracks', tracks),
     ...whole('funds', funds),
-    ...fafsaYears.flatMap(({ name, value }) => (value ? partsOf(`fafsa/${name}.json`, value) : [])),
+    ...fafsaYears.flatMap(({ name, value }) =>
+      value && lastDayOf(value) >= today ? partsOf(`fafsa/${name}.json`, value) : [],
+    ),
     ...(contacts ?? []).map((contact) => ({ ...contact, where: `places: ${contact.id}` })),
   ];
 }
@@ -38,9 +41,25 @@ function whole(
   );
 }
 
-function partsOf(file: string, year: FafsaYear): readonly SourcedPart[] {
-  const facts = Object.entries(year).flatMap(([name, fact]) =>
-    typeof fact === 'object' && 'sources' in fact ? [{ ...fact, where: `${file}: ${name}` }] : [],
+/** The last day on which something can be done with a year's form. */
+function lastDayOf({ endsOn, correctionsUntil: { value } }: FafsaYear): string {
+  return value !== null && value > endsOn ? value : endsOn;
+}
+
+function partsOf(file: string, { studentAidIndex, ...year }: FafsaYear): readonly SourcedPart[] {
+  return [
+    ...factsIn(file, year),
+    ...factsIn(`${file}: studentAidIndex`, studentAidIndex),
+    ...year.deadlines.map((day) => ({ ...day, where: `${file}: the day ${day.id}` })),
+  ];
+}
+
+function factsIn(where: string, members: Readonly<Record<string, unknown>>): readonly SourcedPart[] {
+  return Object.entries(members).flatMap(([name, fact]) =>
+    isFact(fact) ? [{ ...fact, where: `${where}: ${name}` }] : [],
   );
-  return [...facts, ...year.deadlines.map((day) => ({ ...day, where: `${file}: the day ${day.id}` }))];
+}
+
+function isFact(member: unknown): member is Omit<SourcedPart, 'where'> {
+  return typeof member === 'object' && member !== null && 'sources' in member;
 }

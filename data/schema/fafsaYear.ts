@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deadlineSchema } from './deadline.ts';
 import { factOf } from './fact.ts';
 import { frozenList, frozenObject } from './frozen.ts';
+import { indexTablesSchema } from './indexTables.ts';
 import { isoDate } from './isoDate.ts';
 
 const dollars = z.int().positive();
@@ -27,8 +28,10 @@ export const fafsaYearSchema = frozenObject({
   correctionsUntil: factOf(isoDate),
   pellMaximum: factOf(dollars),
   pellMinimum: factOf(dollars),
-  /** No Pell at this Student Aid Index and above. */
-  noPellFromIndex: factOf(dollars),
+  /** No Pell at this Student Aid Index and above; absent in years without that rule. */
+  noPellFromIndex: factOf(dollars).exactOptional(),
+  /** Whether income earned abroad counts for Pell's income limits. */
+  foreignIncomeCounts: factOf(z.boolean()),
   povertyGuidelines: factOf(
     frozenObject({ year: z.int(), contiguousStates: guideline, alaska: guideline, hawaii: guideline }),
   ),
@@ -45,6 +48,7 @@ export const fafsaYearSchema = frozenObject({
       }),
     }),
   ),
+  studentAidIndex: indexTablesSchema,
   deadlines: frozenList(deadlineSchema),
 })
   .refine((year) => year.endsOn > year.startsOn, 'endsOn must be after startsOn')

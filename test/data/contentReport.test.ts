@@ -75,11 +75,26 @@ describe('the report on the catalogue', () => {
     const { unconfirmed } = reportOn('2026-11-22');
     expect(unconfirmed).toContain('fafsa/2026-27.json: correctionsUntil is not confirmed');
     expect(unconfirmed).toContain('fafsa/2027-28.json: pellMaximum is not known; expected on 2027-02-01');
+    expect(unconfirmed).toContain('fafsa/2027-28.json: studentAidIndex: assessment is not confirmed');
     expect(unconfirmed).toContain('places: american-job-center-hartford is not confirmed');
     expect(unconfirmed.some((line) => line.startsWith('funds/workforce-pell.json: We found no list'))).toBe(
       true,
     );
     expect(unconfirmed.filter((line) => line.startsWith('fafsa/2026-27.json: pellMaximum'))).toEqual([]);
+  });
+
+  test('lists of an award year nothing once its form can no longer be corrected, and all of it until then', () => {
+    const of = (awardYear: string, today: string) => {
+      const { unconfirmed, old, problems } = reportOn(today);
+      return [unconfirmed, old, problems].flat().filter((line) => line.includes(`fafsa/${awardYear}.json`));
+    };
+    expect([of('2024-25', '2026-11-22'), of('2025-26', '2026-11-22')]).toEqual([[], []]);
+    expect(of('2025-26', '2026-06-30')).toContain(
+      'fafsa/2025-26.json: studentAidIndex: businessNetWorth is not confirmed',
+    );
+    expect(of('2025-26', '2026-07-01')).toEqual([]);
+    expect(of('2026-27', '2027-09-12').length).toBeGreaterThan(0);
+    expect(of('2026-27', '2027-09-13')).toEqual([]);
   });
 
   test('asks to look again for what should be known by now', () => {
@@ -95,7 +110,8 @@ describe('the report on the catalogue', () => {
       'tracks/jobs-funnel.json',
       'funds/pell.json',
       'places: 911',
-      'fafsa/2026-27.json: taxYear',
+      'fafsa/2027-28.json: taxYear',
+      'fafsa/2027-28.json: studentAidIndex: assessment',
     ])
       expect(old).toContainEqual(expect.stringMatching(new RegExp(`^${where}.* was checked on 2026-11-22$`)));
   });

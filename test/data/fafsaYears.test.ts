@@ -16,8 +16,9 @@ describe('the award year 2026-27', () => {
     year('2026-27');
 
   test('has its Pell amounts', () => {
-    expect([pellMaximum, pellMinimum, noPellFromIndex].map(({ value }) => value)).toEqual([7395, 740, 14790]);
-    expect([pellMaximum, pellMinimum, noPellFromIndex].every(({ confirmed }) => confirmed)).toBe(true);
+    const amounts = [pellMaximum, pellMinimum, noPellFromIndex];
+    expect(amounts.map((amount) => amount?.value)).toEqual([7395, 740, 14790]);
+    expect(amounts.every((amount) => amount?.confirmed)).toBe(true);
   });
 
   test('closes on June 30, 2027 in Central Time', () => {
@@ -59,12 +60,12 @@ describe('the award year 2027-28', () => {
   });
 });
 
-test('each award year begins where the one before ends, with the next tax year and birth year', () => {
-  const [before, after] = [year('2026-27'), year('2027-28')];
-  expect([before.endsOn, after.startsOn]).toEqual(['2027-06-30', '2027-07-01']);
-  expect([before.taxYear.value, after.taxYear.value]).toEqual([2024, 2025]);
-  expect([before.independentIfBornBefore.value, after.independentIfBornBefore.value]).toEqual([
-    '2003-01-01',
-    '2004-01-01',
-  ]);
+test('each award year begins where the one before ends, with the next tax year, guideline and birth year', () => {
+  const years = ['2024-25', '2025-26', '2026-27', '2027-28'].map(year);
+  expect([...fafsaYears.keys()]).toEqual(years.map(({ awardYear }) => awardYear));
+  years.forEach((each, later) => {
+    expect([each.startsOn, each.endsOn]).toEqual([`${2024 + later}-07-01`, `${2025 + later}-06-30`]);
+    expect([each.taxYear.value, each.povertyGuidelines.value?.year]).toEqual([2022 + later, 2022 + later]);
+    expect(each.independentIfBornBefore.value).toBe(`${2001 + later}-01-01`);
+  });
 });
