@@ -25,6 +25,8 @@ export interface Open {
   readonly picked?: readonly string[];
   /** `true` while the resident is changing one answer of a finished or later part: the flow's outcome is told again after. */
   readonly changing?: boolean;
+  /** An answer that was asked back: yes takes it. */
+  readonly suggested?: AnswerValue;
 }
 
 /** One thing the resident chose to keep. `id` is the track's, checklist's or contact's id. */
@@ -53,6 +55,8 @@ export interface Conversation {
   readonly plan: readonly PlanItem[];
   /** Ids of tracks that the resident did not want. */
   readonly rejected: readonly string[];
+  /** When the oldest answer of a private flow was given, ISO 8601 UTC; absent when there is none. */
+  readonly privateSince?: string;
   /** Whether the welcome was said. */
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */

@@ -10,6 +10,9 @@ import type { Flow } from './engine/flow.ts';
 import { misunderstood } from './engine/misunderstood.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
+import { hasLostPrivate } from './private/hasLostPrivate.ts';
+import { hideAnswer } from './private/hideAnswer.ts';
+import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.ts';
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
 import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts';
@@ -38,7 +41,7 @@ export function converse(
 ): Answered {
   const turn = begin(conversation, inbound, guide, flows);
   const said = inbound.kind === 'arrived' ? arrive(turn) : greeted(turn, removedNotice(turn, respond(turn)));
-  return remembered(said);
+  return remembered(turn, said);
 }
 
 function begin(
@@ -50,7 +53,7 @@ function begin(
   const heardBefore = conversation.heardAt !== null;
   const hinted = conversation.languageChosen || heardBefore ? undefined : inbound.language;
   const current: Conversation = {
-    ...conversation,
+    ...withoutOldPrivate(conversation, flows, inbound.receivedAt),
     language: hinted ?? conversation.language,
     heardAt: inbound.kind === 'arrived' ? conversation.heardAt : inbound.receivedAt,
   };
@@ -65,10 +68,11 @@ function greeted(turn: Turn, after: Answered): Answered {
   return precededBy(greeting(spoken), after);
 }
 
-/** What the next message can refer to: the commands on offer. */
-function remembered(after: Answered): Answered {
+/** What the next message can refer to: the commands on offer, and private answers only while they are needed. */
+function remembered({ flows, inbound }: Turn, after: Answered): Answered {
   const offered = after.replies.flatMap(({ options }) => options.filter(({ choice }) => choice.command));
-  return { ...after, conversation: { ...after.conversation, greeted: true, offered } };
+  const kept = keepNeededPrivate(after, flows, inbound.receivedAt);
+  return { ...after, conversation: { ...kept, greeted: true, offered } };
 }
 
 function respond(turn: Turn): Answered {
@@ -97,16 +101,25 @@ function turnDown(turn: Turn): Answered | null {
   return offered ? commandHandlers.none(turn, offered.choice.value ?? '') : null;
 }
 
-/** A question that a later release took out: the answers stay, the resident is told, the flow goes on where it can. */
+/**
+ * A question that a later release took out: the answers stay, the resident is told, the flow goes on where it can. Or one whose earlier
+ * answers were private and too old: they are told, and the flow begins again.
+ */
 function lostQuestion(turn: Turn): Answered | null {
   const { open } = turn.conversation;
-  if (!open || answerablePlace(turn)) return null;
+  const place = answerablePlace(turn);
+  const gone = place !== null && hasLostPrivate(turn, place);
+  if (!open || (place && !gone)) return null;
   const flow = turn.flows.get(open.flow);
-  const lead = [turn.scope.say('engine.changed')];
+  const lead = [turn.scope.say(gone ? 'private.gone' : 'engine.changed')];
   return flow ? openFlow(turn, flow, lead) : repeatOrMenu(turn, lead, 'lostQuestion');
 }
 
 function answerOrWish(turn: Turn): Answered {
+  return hideAnswer(turn.conversation, turn.guide, understoodOrNot(turn), turn.flows);
+}
+
+function understoodOrNot(turn: Turn): Answered {
   const place = answerablePlace(turn);
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;

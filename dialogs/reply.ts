@@ -66,6 +66,8 @@ export interface Picture {
 
 /** One thing the guide says, independent of channel. At most one reply of a turn asks a question. */
 export interface Reply {
+  /** What the transcript keeps in place of the text, without cards and buttons; absent where all may be kept. */
+  readonly masked?: string;
   /** Plain text, ready to show; paragraphs are parted by a line feed. */
   readonly text: string;
   readonly options: readonly Option[];

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Guide } from '../../data/guide.ts';
 import { converse } from '../../dialogs/converse.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
+import { hideAnswer } from '../../dialogs/private/hideAnswer.ts';
 import { reply } from '../../dialogs/engine/say.ts';
 import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
@@ -87,7 +88,8 @@ function answer({ guide, log }: AttemptDependencies, conversation: Conversation,
       cause,
     });
     const said = reply(guide.words.say(conversation.language, 'trouble.fault'), { rule: 'fault' });
-    return { conversation, replies: [said], flags: [], forget: false };
+    const after: Answered = { conversation, replies: [said], flags: [], forget: false };
+    return hideAnswer(conversation, guide, after);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Committed } from './attemptTurn.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
 import { createSaver } from './createSaver.ts';
 import { createConversationQueue } from './conversationQueue.ts';
+import { forTranscript } from './forTranscript.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { RecentValues } from './recentValues.ts';
 import { sweepPending } from './sweepPending.ts';
@@ -85,7 +86,7 @@ async function recorded(
 ): Promise<boolean> {
   if (entries.some(({ sequence }) => sequence === 0)) return false;
   try {
-    await store.append(entries);
+    await store.append(entries.map(forTranscript));
     const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
     return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
   } catch (cause) {

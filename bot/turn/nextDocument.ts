@@ -62,7 +62,7 @@ export function nextDocument({
 /** The turn's lines. A resident who only opened the conversation has no line. */
 export function entriesOf(
   inbound: Inbound,
-  { replies }: Pick<Answered, 'replies'>,
+  { replies, masked }: Pick<Answered, 'replies' | 'masked'>,
   last: number,
 ): readonly Entry[] {
   const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
@@ -77,6 +77,7 @@ export function entriesOf(
             from: 'resident',
             text,
             ...(clientActivityId ? { clientActivityId } : {}),
+            ...(masked === undefined ? {} : { masked }),
           },
         ];
   const said = replies.map((reply, index): Entry => ({
@@ -86,6 +87,7 @@ export function entriesOf(
     text: reply.text,
     reply,
     because: reply.because,
+    ...(reply.masked === undefined ? {} : { masked: reply.masked }),
   }));
   return [...spoken, ...said];
 }

@@ -3,6 +3,7 @@ import type { Channel } from '../../dialogs/inbound.ts';
 import type { Delivery } from './channelPort.ts';
 import type { ConversationQueue } from './conversationQueue.ts';
 import { deliverEntries } from './deliverEntries.ts';
+import { forTranscript } from './forTranscript.ts';
 import type { RecentValues } from './recentValues.ts';
 import type { TurnLog } from './turnLog.ts';
 
@@ -39,7 +40,7 @@ async function settle(deps: SweepDependencies, found: StoredConversation): Promi
   const left = await undelivered(store, found.outbox);
   const tooOld = clock().getTime() - Date.parse(found.pendingSince ?? '') > givenUp;
   if (left.length === 0 || tooOld) {
-    await store.append(found.outbox);
+    await store.append(found.outbox.map(forTranscript));
     return store.settle(found.id, found.version, last);
   }
   return deliverAgain(deps, found, left, last);
@@ -65,7 +66,7 @@ async function deliverAgain(
   if ((await deps.store.commit(taken)) === 'conflict') return false;
   const entries = await deliverEntries(deps, found.channel, found.address, left);
   deps.log.info('sweeper.delivered', { conversationId: found.id, count: left.length });
-  await deps.store.append(entries);
+  await deps.store.append(entries.map(forTranscript));
   if (entries.some(({ delivery }) => delivery === 'failed')) return false;
   return deps.store.settle(found.id, taken.version, last);
 }

@@ -18,7 +18,7 @@ export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): A
   const outcome = flow.outcome(route.answers, done.scope);
   return {
     conversation: done.conversation,
-    replies: closing(outcome.replies, outcome.forget ? [] : resumeOptions(done)),
+    replies: closing(hidden(outcome.replies, flow, turn), outcome.forget ? [] : resumeOptions(done)),
     flags: [],
     forget: outcome.forget ?? false,
   };
@@ -39,6 +39,12 @@ export function resumeOptions({ conversation, scope }: Turn): Option[] {
     .map((id) =>
       option(scope.say('engine.resume', { flow: scope.say(`${id}.title`) }), { command: 'open', value: id }),
     );
+}
+
+/** What came of private answers tells them. */
+function hidden(replies: readonly Reply[], flow: Flow, { scope }: Turn): readonly Reply[] {
+  const masked = scope.say('private.outcome');
+  return flow.private ? replies.map((reply) => ({ ...reply, masked })) : replies;
 }
 
 function closing(replies: readonly Reply[], options: readonly Option[]): readonly Reply[] {

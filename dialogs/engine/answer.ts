@@ -7,6 +7,7 @@ import type { Asked, Reading } from './kind.ts';
 import { doneValue } from './kinds/several.ts';
 import { withAnswer } from './memory.ts';
 import { oldButton } from './oldButton.ts';
+import { confirmedIn, suggestedValue } from './suggested.ts';
 import { proceed, type Answered, type Turn } from './turn.ts';
 
 /** What came of a message while a question was open: an answered turn, or why it was not read. */
@@ -19,6 +20,9 @@ export function answerOpen(turn: Turn, flow: Flow, question: Question): Attempt 
   const asked: Asked = { key: question.words, scope: turn.scope };
   const { choice, text } = turn.inbound;
   if (choice?.question !== undefined) return { read: true, turn: clicked(turn, flow, question, asked) };
+  const confirmed = confirmedIn(turn);
+  if (confirmed === 'no') return { read: true, turn: askedAgain(turn, flow, question) };
+  if (confirmed !== null) return { read: true, turn: accept(turn, flow, question, confirmed.value, []) };
   const reading = question.kind.read(text, asked);
   if (!reading.ok) return { read: false, problem: reading };
   return { read: true, turn: acceptTyped(turn, flow, question, reading.value) };
@@ -50,6 +54,8 @@ function clicked(turn: Turn, flow: Flow, question: Question, asked: Asked): Answ
   const { open } = turn.conversation;
   if (choice?.question !== asked.key || choice.asking !== open?.asking) return oldButton(turn);
   const picked = open?.picked ?? [];
+  if (choice.value === suggestedValue && open?.suggested !== undefined)
+    return accept(turn, flow, question, open.suggested, []);
   if (choice.value === doneValue && picked.length > 0)
     return acceptPicked(turn, flow, question, picked, asked);
   const value = question.kind.click(choice.value ?? '', asked);
@@ -59,6 +65,12 @@ function clicked(turn: Turn, flow: Flow, question: Question, asked: Asked): Answ
   const left = question.kind.options(asked).filter((each) => !all.includes(each.value));
   if (left.length === 0) return acceptPicked(turn, flow, question, all, asked);
   return ask(turn, flow, question, { picked: all, changing: open?.changing ?? false });
+}
+
+/** Asks once more after what was asked back was not meant. */
+function askedAgain(turn: Turn, flow: Flow, question: Question): Answered {
+  const changing = turn.conversation.open?.changing ?? false;
+  return ask(turn, flow, question, { misunderstood: 1, changing });
 }
 
 function acceptPicked(

@@ -3,6 +3,7 @@ import type { Option, Reply } from '../reply.ts';
 import type { Flow, Question } from './flow.ts';
 import type { Asked } from './kind.ts';
 import { doneValue } from './kinds/several.ts';
+import { suggestedOption } from './suggested.ts';
 import { withOpen } from './memory.ts';
 import { placeOf } from './route.ts';
 import { option, reply } from './say.ts';
@@ -38,17 +39,19 @@ function asking(turn: Turn, flow: Flow, question: Question, lead: readonly strin
   const picked = open?.picked ?? [];
   const text = picked.length > 0 ? scope.say('engine.more') : questionText(turn, key, gently);
   const step = picked.length > 0 || open?.changing ? [] : stepText(turn, flow, question);
-  return reply(
+  const said = reply(
     [...lead, ...step, text].join('\n'),
     { flow: flow.id, question: question.id },
     {
       options: [
+        ...suggestedOption({ key, scope }, question, open),
         ...answerOptions({ key, scope }, question, open),
         ...question.offers(scope),
         ...(picked.length > 0 ? [] : skipOption(turn, question)),
       ],
     },
   );
+  return flow.private && lead.length > 0 ? { ...said, masked: [...step, text].join('\n') } : said;
 }
 
 /** The question's words; after a misunderstanding the gentler ones, where there are any. */

@@ -52,6 +52,8 @@ export interface Flow {
   readonly adaptive?: Adaptive;
   /** Whether it is offered again when left in the middle. */
   readonly resumes: boolean;
+  /** What is told in it is not kept: the transcript shows that there was an answer, and answers go when they are no longer needed. */
+  readonly private: boolean;
   outcome(answers: Readonly<Record<string, AnswerValue>>, scope: Scope): Outcome;
 }
 
@@ -87,8 +89,9 @@ export interface FlowDraft<A extends object> {
  * Begins a flow: `flow('training').ask('sector', choice(...)).ask('town', town()).outcome(recommend)`. A predicate sees the
  * answers of the questions above it and no others, so a misspelt or later question does not compile.
  */
-export function flow(id: string, settings: { resumes?: boolean } = {}): FlowDraft<object> {
-  return draft({ id, resumes: settings.resumes ?? true, questions: [] });
+export function flow(id: string, settings: { resumes?: boolean; private?: boolean } = {}): FlowDraft<object> {
+  const { resumes = true, private: isPrivate = false } = settings;
+  return draft({ id, resumes, private: isPrivate, questions: [] });
 }
 
 type Begun = Omit<Flow, 'outcome'>;

@@ -17,6 +17,8 @@ export type Reading<V> =
       readonly ok: false;
       readonly problem: string;
       readonly values?: Readonly<Record<string, string | number>>;
+      /** What it may mean: asked back, and taken when the resident says yes. */
+      readonly suggests?: V;
     };
 
 /** An answer that can be clicked. */

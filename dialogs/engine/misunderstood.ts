@@ -16,6 +16,7 @@ export function misunderstood(
   const { scope, conversation } = turn;
   if (!place || !problem) return nothingOpen(turn);
   const { open } = conversation;
+  if (problem.suggests !== undefined) return askBack(turn, place, problem);
   const times = Math.min((open?.misunderstood ?? 0) + 1, 2);
   const said = scope.say(`problem.${problem.problem}`, problem.values);
   const lead = times < 2 ? [said] : [said, scope.say('engine.callSomebody')];
@@ -30,6 +31,20 @@ export function misunderstood(
   return times < 2
     ? after
     : { ...after, replies: after.replies.map((each) => withOptions(each, wayOut(turn))) };
+}
+
+/** What was said may mean one answer, which is asked back; nothing was misunderstood. */
+function askBack(
+  turn: Turn,
+  { flow, question }: NonNullable<ReturnType<typeof answerablePlace>>,
+  { problem, values, suggests }: Extract<Attempt, { read: false }>['problem'],
+): Answered {
+  return ask(turn, flow, question, {
+    lead: [turn.scope.say(`problem.${problem}`, values)],
+    rule: 'askedBack',
+    ...(suggests === undefined ? {} : { suggested: suggests }),
+    ...(turn.conversation.open?.changing ? { changing: true } : {}),
+  });
 }
 
 /** Somebody whose language is not known is told so in every one. */

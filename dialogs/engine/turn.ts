@@ -26,6 +26,8 @@ export interface Answered {
   readonly flags: readonly Flag[];
   /** `true` when everything about the resident is to be deleted. */
   readonly forget: boolean;
+  /** What the transcript keeps in place of the resident's words; absent where they may be kept. */
+  readonly masked?: string;
 }
 
 /** The turn with another state of the conversation. */

@@ -6,7 +6,7 @@ import { plainText } from './plainText.ts';
 
 /** An amount of money as a resident typed it. */
 export type ParsedMoney =
-  /** `value` in whole dollars, 0 or more, half dollars rounded up; `per` only when the message says what it is paid for. */
+  /** `value` in whole dollars, 0 or more, half dollars rounded up, of an hour's pay in cents; `per` only when the message says what it is paid for. */
   | { readonly ok: true; readonly value: number; readonly per?: Period }
   /** `unclear`: several amounts, a range, a limit, or a period other than hour, week, month and year. */
   | { readonly ok: false; readonly problem: 'notMoney' | 'tooLarge' | 'negative' | 'unclear' };
@@ -50,7 +50,8 @@ export function parseMoney(text: string): ParsedMoney {
   if (isNegative(words, amount)) return { ok: false, problem: 'negative' };
   if (amount.value > largest) return { ok: false, problem: 'tooLarge' };
   const per = findPeriod(words, amount.to);
-  return { ok: true, value: Math.round(amount.value), ...(per === null ? {} : { per }) };
+  const parts = per === 'hour' ? 100 : 1;
+  return { ok: true, value: Math.round(amount.value * parts) / parts, ...(per === null ? {} : { per }) };
 }
 
 function saysNothing(plain: string, words: readonly string[]): boolean {

@@ -18,7 +18,7 @@ export interface SavedLines {
 /**
  * Lines with a sequence above `after`, in order, about `limit` at a time. The document is read before the transcript: what
  * it had committed is then either in its outbox or already appended, so nothing up to its last sequence can be missed, and
- * what is above it is left for the next reading. An `after` beyond the end (a database that was restored) reads from the start.
+ * what is above it is left for the next reading. What is masked in the transcript is still whole in the outbox. An `after` beyond the end (a database that was restored) reads from the start.
  */
 export async function readSavedLines(
   store: ReadableStore,
@@ -34,7 +34,7 @@ export async function readSavedLines(
   const appended = await store.entries(conversationId, from, limit);
   const more = appended.length === limit;
   const reached = more ? Math.min(lastSequence, appended.at(-1)?.sequence ?? from) : lastSequence;
-  const bySequence = new Map([...outbox, ...appended].map((entry) => [entry.sequence, entry]));
+  const bySequence = new Map([...appended, ...outbox].map((entry) => [entry.sequence, entry]));
   const entries = [...bySequence.values()]
     .filter(({ sequence }) => sequence > from && sequence <= reached)
     .sort((one, other) => one.sequence - other.sequence);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadGuide } from '../../../data/guide.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { trialFlow, trialGuide } from '../../support/dialogs/trialFlow.ts';
@@ -12,14 +12,58 @@ function asked(): Talk {
   return talking;
 }
 
-test.each(['21/hr', '$21 an hour', '$800 a week', '3000 monthly', '1500 al mes'])(
-  '%j is for another time than a year, and the amount is asked for again',
-  (typed) => {
+describe('an amount for another time than a year', () => {
+  test.each([
+    ['21/hr', '$21.00 an hour', '$43,680'],
+    ['$18.50 an hour', '$18.50 an hour', '$38,480'],
+    ['$800 a week', 'a week', '$41,600'],
+    ['3000 monthly', 'a month', '$36,000'],
+    ['1500 al mes', 'a month', '$18,000'],
+  ])('%j is converted and asked back', (typed, per, year) => {
     const talking = asked();
-    expect(talking.type(typed)).toMatch(/not sure which amount/);
-    expect(talking.conversation().open?.question).toBe('income');
-  },
-);
+    expect(talking.type(typed)).toContain(per);
+    expect(talking.replies().at(-1)?.text).toContain(`about ${year} a year`);
+    expect(talking.conversation().open).toMatchObject({ question: 'income', misunderstood: 0 });
+    expect(talking.options().map(({ label }) => label)).toContain(`Yes, ${year}`);
+  });
+
+  test.each(['yes', 'yeah thats right', 'sí'])('is taken for the year on “%s”', (typed) => {
+    const talking = asked();
+    talking.type('3000 a month');
+    expect(talking.type(typed)).toContain('outcome {"income":36000}');
+  });
+
+  test('is taken for the year on a tap', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    expect(talking.click('Yes, $36,000')).toContain('outcome {"income":36000}');
+  });
+
+  test('is not taken on a no, and the question is asked once more', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    expect(talking.type('no')).toContain('trial.income.again');
+    expect(talking.type('yes')).not.toContain('outcome');
+  });
+
+  test('is not taken when another amount follows', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    expect(talking.type('31000')).toContain('outcome {"income":31000}');
+  });
+
+  test('an old button of it does nothing', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    const old = talking.options().find(({ label }) => label.startsWith('Yes'));
+    talking.type('2000 a month');
+    expect(talking.choose(old?.choice ?? {})).toContain('earlier question');
+  });
+});
+
+test.each(['-500', 'minus 500', 'menos 500'])('%j is below zero, and asked again in words', (typed) => {
+  expect(asked().type(typed)).toContain('below zero');
+});
 
 test.each(['45000', '45k a year', '45 mil al año'])('%j is an amount', (typed) => {
   expect(asked().type(typed)).toContain('outcome {"income":45000}');
