@@ -1,5 +1,6 @@
 import type { CatalogueFiles } from '../catalogueFiles.ts';
 import type { DataFile } from '../readData.ts';
+import type { AnswerArticle } from '../schema/answerArticle.ts';
 import type { FafsaYear } from '../schema/fafsaYear.ts';
 import type { Source } from '../schema/source.ts';
 
@@ -20,11 +21,13 @@ export function sourcedParts({
   funds,
   fafsaYears,
   contacts,
+  answers,
 }: CatalogueFiles): readonly SourcedPart[] {
   return [
     ...whole('tracks', tracks),
     ...whole('funds', funds),
     ...fafsaYears.flatMap(({ name, value }) => (value ? partsOf(`fafsa/${name}.json`, value) : [])),
+    ...answers.flatMap(({ name, value }) => (value ? [partOf(`answers/${name}.json`, value)] : [])),
     ...(contacts ?? []).map((contact) => ({ ...contact, where: `places: ${contact.id}` })),
   ];
 }
@@ -36,6 +39,10 @@ function whole(
   return files.flatMap(({ name, value }) =>
     value ? [{ where: `${folder}/${name}.json`, sources: value.sources }] : [],
   );
+}
+
+function partOf(where: string, { sources, certainty }: AnswerArticle): SourcedPart {
+  return { where, sources, confirmed: certainty !== 'notConfirmed' };
 }
 
 function partsOf(file: string, year: FafsaYear): readonly SourcedPart[] {
