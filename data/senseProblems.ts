@@ -4,6 +4,7 @@ import type { Contact } from './schema/contact.ts';
 import type { CatalogueTrack } from './schema/track.ts';
 import { articleSense } from './sense/articleSense.ts';
 import { contradictions } from './sense/contradictions.ts';
+import { sharedPlaces } from './sense/sharedPlaces.ts';
 import { sharedWays } from './sense/sharedWays.ts';
 import { sharedNames } from './sense/sharedNames.ts';
 import { trackSense } from './sense/trackSense.ts';
@@ -38,6 +39,7 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
       ),
     ]),
     ...sharedWays(present(files.answers)),
+    ...sharedPlaces(present(files.answers)),
     ...present(files.tracks).flatMap((track) => [
       ...dangling(`tracks/${track.id}.json`, 'town', track.towns, towns),
       ...dangling(`tracks/${track.id}.json`, 'town', placeTowns(track), track.towns),

@@ -51,6 +51,8 @@ export const answerArticleSchema = frozenObject({
   /** Begins with the topic: `immigrant-itin`. */
   id,
   topic: z.enum(answerTopics),
+  /** Where it stands among the questions of its topic, from 1; no two alike. */
+  place: z.int().positive(),
   question: frozenObject({ en: label, es: label }),
   /** Other ways to ask it, as people type, to be found by; never shown. */
   otherWays: frozenObject({ en: ways, es: ways }),

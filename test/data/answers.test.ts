@@ -109,6 +109,7 @@ describe('what the articles say', () => {
   test('to people without papers never sends them to the federal form', () => {
     expect(articleOf('immigrant-undocumented').answer.en).toMatch(/^Do not file the FAFSA/);
     expect(articleOf('immigrant-undocumented').answer.es).toMatch(/^No llene la FAFSA/);
+    for (const id of ['immigrant-undocumented', 'immigrant-daca']) expect(articleOf(id).flow).toBeUndefined();
   });
 
   test('to people who must not send a number is that they must not', () => {
@@ -129,6 +130,7 @@ describe('an article is refused', () => {
     ['on a topic that there is not', { topic: 'weather' }],
     ['without anybody to ask', { ask: [], askAlso: [] }],
     ['as confirmed without a source', { sources: [], certainty: 'confirmed' }],
+    ['at no place', { place: 0 }],
     ['with a flow that there is not', { flow: 'delete' }],
     ['with a member that nobody knows', { note: 'x' }],
   ])('%s', (_, change) => {

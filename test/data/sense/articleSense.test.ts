@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../data/loadCatalogue.ts';
 import { dataReader } from '../../../data/readData.ts';
 import type { AnswerArticle } from '../../../data/schema/answerArticle.ts';
 import { articleSense } from '../../../data/sense/articleSense.ts';
+import { sharedPlaces } from '../../../data/sense/sharedPlaces.ts';
 import { sharedWays } from '../../../data/sense/sharedWays.ts';
 import { copyOfData } from '../brokenCopy.ts';
 
@@ -68,6 +69,15 @@ describe('ways to ask', () => {
       'answers/money-savings.json: “WHAT is an FSA id” is also a way to ask account-what-is-an-fsa-id';
     expect(sharedWays([...articles.filter(({ id }) => id !== other.id), copied])).toEqual([line]);
   });
+});
+
+test('a place that two articles of a topic share is found, and of two topics it is not', () => {
+  expect(sharedPlaces(articles)).toEqual([]);
+  const [one, other] = [articleOf('money-savings'), articleOf('money-our-house')];
+  const elsewhere = { ...pell, place: one.place };
+  expect(sharedPlaces([one, { ...other, place: one.place }, elsewhere])).toEqual([
+    `answers/money-our-house.json: place ${one.place} is also that of money-savings`,
+  ]);
 });
 
 test('an article with a contact or an award year that is not there is found', () => {
