@@ -8,6 +8,8 @@ export interface Way {
   readonly article: AnswerArticle;
   readonly language: Language;
   readonly words: ReadonlySet<string>;
+  /** What its words tell together. */
+  readonly weight: number;
 }
 
 /** All ways to ask for all articles, made ready to look in. */
@@ -21,6 +23,13 @@ export interface AnswerWays {
   readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Words around a question that are no part of it. */
+const around = new Set(
+  'hi hey hello wait ok so but and um please pls just quick question thanks hola oye espere pero y o por favor porfa una pregunta gracias'.split(
+    ' ',
+  ),
+);
+
 /** A catalogue never changes, so its ways are made ready once. */
 const known = new WeakMap<Catalogue, AnswerWays>();
 
@@ -29,11 +38,16 @@ export function answerWays(catalogue: Catalogue): AnswerWays {
   const before = known.get(catalogue);
   if (before) return before;
   const articles = [...catalogue.answers.values()];
-  const ways = articles.flatMap(waysOf);
+  const asked = articles.flatMap(waysOf);
+  const weights = weightsOf(asked, articles.length);
+  const ways = asked.map((way) => ({
+    ...way,
+    weight: [...way.words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+  }));
   const answers = articles.map(({ id, answer }) => [id, wordsOf(Object.values(answer).join(' '))] as const);
   const found: AnswerWays = {
     ways,
-    weights: weightsOf(ways, articles.length),
+    weights,
     foreign: rarity(1, articles.length),
     answers: new Map(answers),
   };
@@ -41,12 +55,16 @@ export function answerWays(catalogue: Catalogue): AnswerWays {
   return found;
 }
 
-/** Distinct words of a text, folded. */
+/** Distinct words of a text, folded, without those around a question. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(fold(text).split(' ').filter(Boolean));
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !around.has(word)),
+  );
 }
 
-function waysOf(article: AnswerArticle): readonly Way[] {
+function waysOf(article: AnswerArticle): readonly Omit<Way, 'weight'>[] {
   return languages.flatMap((language) =>
     [article.question[language], ...article.otherWays[language]].map((way) => ({
       article,
@@ -56,7 +74,7 @@ function waysOf(article: AnswerArticle): readonly Way[] {
   );
 }
 
-function weightsOf(ways: readonly Way[], articles: number): ReadonlyMap<string, number> {
+function weightsOf(ways: readonly Omit<Way, 'weight'>[], articles: number): ReadonlyMap<string, number> {
   const askedWith = new Map<string, Set<string>>();
   for (const { article, words } of ways)
     for (const word of words) askedWith.set(word, (askedWith.get(word) ?? new Set()).add(article.id));

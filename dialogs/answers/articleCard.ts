@@ -10,14 +10,15 @@ import { advisersWords } from './advisersWords.ts';
 export function articleCard(article: AnswerArticle, scope: Scope): Card {
   const { language } = scope;
   const { question, answer, certainty, awardYears = [], sources } = article;
+  const minds = warnings(article, scope);
   const facts = {
     'answers.fact.sure': scope.say(`answers.sure.${certainty}`),
     'answers.fact.years': awardYears.join(', '),
-    'track.fact.ask': advisersWords(article, scope),
+    'track.fact.ask': minds.length > 0 ? '' : advisersWords(article, scope),
     'track.fact.source': sources.map((source) => sourceWords([source], scope)).join('; '),
   };
   return card(question[language], {
-    paragraphs: [answer[language], ...warnings(article, scope)],
+    paragraphs: [answer[language], ...minds],
     facts: Object.entries(facts)
       .filter(([, value]) => value !== '')
       .map(([key, value]) => ({ name: scope.say(key), value })),

@@ -21,7 +21,9 @@ export function showTopics(turn: Turn, page: number): Answered {
 /** A page of a topic's questions, from 1. */
 export function showQuestions(turn: Turn, topic: AnswerTopic, page: number): Answered {
   const { scope } = turn;
-  const articles = [...scope.guide.catalogue.answers.values()].filter((each) => each.topic === topic);
+  const articles = [...scope.guide.catalogue.answers.values()]
+    .filter((each) => each.topic === topic)
+    .sort((one, other) => one.place - other.place);
   const { shown, next } = pageOf(articles, page);
   const more = next === null ? [] : [option(scope.say('answers.more'), browse(`${topic}:${next}`))];
   const others = option(scope.say('answers.otherTopics'), browse(''));

@@ -30,7 +30,9 @@ const inAnswer = 0.5;
 export function findAnswers(text: string, language: Language, { catalogue }: Guide): readonly FoundAnswer[] {
   const all = answerWays(catalogue);
   const words = [...wordsOf(text.slice(0, mostSaid))].slice(0, mostWords);
-  const said = new Map(words.map((word) => [word, asKnown(word, all)]));
+  const said = [...new Set(words.map((word) => asKnown(word, all)))].map(
+    (word) => [word, all.weights.get(word) ?? all.foreign] as const,
+  );
   const best = new Map<string, FoundAnswer>();
   for (const way of all.ways) {
     const found = { article: way.article, likeness: likeness(said, way, all), language: way.language };
@@ -56,16 +58,15 @@ function isSlip(word: string, known: string): boolean {
   return (word[0] === known[0] || word.at(-1) === known.at(-1)) && editsBetween(word, known) === 1;
 }
 
-function likeness(said: ReadonlyMap<string, string>, { article, words }: Way, all: AnswerWays): number {
-  const weightOf = (word: string) => all.weights.get(word) ?? all.foreign;
-  const answer = all.answers.get(article.id);
+/** `said` are the distinct words of the message with what each tells. */
+function likeness(said: readonly (readonly [string, number])[], way: Way, all: AnswerWays): number {
+  const answer = all.answers.get(way.article.id);
   let shared = 0;
   let message = 0;
-  for (const word of new Set(said.values())) {
-    const isShared = words.has(word);
-    if (isShared) shared += weightOf(word);
-    message += weightOf(word) * (isShared || !answer?.has(word) ? 1 : inAnswer);
+  for (const [word, weight] of said) {
+    const isShared = way.words.has(word);
+    if (isShared) shared += weight;
+    message += weight * (isShared || !answer?.has(word) ? 1 : inAnswer);
   }
-  const way = [...words].reduce((sum, word) => sum + weightOf(word), 0);
-  return shared / (shareOfMessage * message + (1 - shareOfMessage) * way);
+  return shared / (shareOfMessage * message + (1 - shareOfMessage) * way.weight);
 }

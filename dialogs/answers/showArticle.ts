@@ -6,7 +6,6 @@ import type { Scope } from '../engine/scope.ts';
 import { answered, precededBy, type Answered, type Turn } from '../engine/turn.ts';
 import type { Option } from '../reply.ts';
 import { articleCard } from './articleCard.ts';
-import { topicName } from './topicName.ts';
 
 /**
  * Tells an article. A question that is open is then asked again, and the article's buttons stand on its card, since those under it
@@ -32,9 +31,8 @@ function ways({ topic, flow }: AnswerArticle, scope: Scope): readonly Option[] {
   const { open, paused } = scope.conversation;
   const isUnderWay = flow === undefined || open?.flow === flow || paused.includes(flow);
   const flowName = flow === 'funding' ? 'funding.title' : `menu.option.${flow}`;
-  const more = scope.say('answers.moreOn', { topic: topicName(topic, scope) });
   return [
-    option(more, { command: 'answers', value: topic }),
+    option(scope.say('answers.moreOn'), { command: 'answers', value: topic }),
     ...(isUnderWay ? [] : [option(scope.say(flowName), { command: 'open', value: flow })]),
     option(scope.say('menu.option.person'), { command: 'person' }),
   ];

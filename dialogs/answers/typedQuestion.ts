@@ -11,13 +11,13 @@ import { questionOption } from './questionOption.ts';
 import { showArticle } from './showArticle.ts';
 
 /**
- * From this likeness on a message asks for the article, if it leads the next one by so much. Seen on some 70 questions in words of
- * their own and 100 messages about other things: of those none comes so near.
+ * From this likeness on a message asks for the article, if it leads the next one by so much. Of 139 messages about other things
+ * none comes nearer than 0.68; of questions about aid in words of their own about two in three pass it.
  */
-const asks = 0.75;
+const asks = 0.72;
 const lead = 0.12;
 
-/** From this likeness on the article is offered. */
+/** From this likeness on the article is offered: to the questions about aid that fell short, and to one in twelve of the others. */
 const mayAsk = 0.55;
 
 /** How many are offered. */
