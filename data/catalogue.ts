@@ -1,5 +1,6 @@
 import type { ConditionId } from '../guidance/facts/conditions.ts';
 import type { Localised } from '../guidance/localised.ts';
+import type { AnswerArticle } from './schema/answerArticle.ts';
 import type { Contact } from './schema/contact.ts';
 import type { Credit } from './schema/credit.ts';
 import type { FafsaYear } from './schema/fafsaYear.ts';
@@ -24,6 +25,7 @@ export interface Catalogue {
   readonly wagesFrom: Localised;
   /** By award year, `2026-27`. */
   readonly fafsaYears: ReadonlyMap<string, FafsaYear>;
+  readonly answers: ReadonlyMap<string, AnswerArticle>;
   /** Words that finish "This is for ...". */
   readonly conditions: Readonly<Record<ConditionId, Localised>>;
   /** Attributions owed to the makers of the data. */

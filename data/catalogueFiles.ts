@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataFile, DataReader } from './readData.ts';
+import { answerArticleSchema, type AnswerArticle } from './schema/answerArticle.ts';
 import { conditionsSchema } from './schema/condition.ts';
 import { contactsSchema, type Contact } from './schema/contact.ts';
 import { fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
@@ -13,6 +14,7 @@ export interface CatalogueFiles {
   readonly tracks: readonly DataFile<CatalogueTrack>[];
   readonly funds: readonly DataFile<Fund>[];
   readonly fafsaYears: readonly DataFile<FafsaYear>[];
+  readonly answers: readonly DataFile<AnswerArticle>[];
   readonly contacts: readonly Contact[] | null;
   readonly towns: z.infer<typeof townsSchema> | null;
   readonly occupations: z.infer<typeof occupationsSchema> | null;
@@ -29,6 +31,7 @@ export function readCatalogueFiles({ read, readAll }: DataReader): CatalogueFile
     tracks: readAll('tracks', trackSchema),
     funds: readAll('funds', fundSchema),
     fafsaYears: readAll('fafsa', fafsaYearSchema),
+    answers: readAll('answers', answerArticleSchema),
     contacts: contacts.includes(null) ? null : contacts.flatMap((list) => list ?? []),
     towns: read('places/towns.json', townsSchema),
     occupations: read('occupations.json', occupationsSchema),

@@ -11,7 +11,7 @@ export interface ContentReport {
   readonly expiring: readonly string[];
   /** Expired: told to residents as not confirmed, or as maybe out of date, from that day on. */
   readonly expired: readonly string[];
-  /** A source without an address, or a track that no dated source shows to run. */
+  /** No source or one without an address, or a track that no dated source shows to run. */
   readonly unsourced: readonly string[];
   /** What residents are told is not confirmed, and what should be known by now. */
   readonly unconfirmed: readonly string[];
@@ -25,7 +25,11 @@ const notice = 30;
 /** `found` are the problems of shape and sense that were found in these files; `today` is an ISO date. */
 export function contentReport(files: CatalogueFiles, found: readonly string[], today: string): ContentReport {
   const live = files.tracks.flatMap(({ value }) => (value && value.status !== 'ended' ? [value] : []));
-  const dated = [...live.map((track) => datedFile('tracks', track)), ...datedFunds(files)];
+  const dated = [
+    ...live.map((track) => datedFile('tracks', track)),
+    ...datedFunds(files),
+    ...files.answers.flatMap(({ value }) => (value ? [datedFile('answers', value)] : [])),
+  ];
   const expired = dated.filter(({ expiresOn }) => expiresOn <= today);
   const parts = sourcedParts(files, today);
   return {
@@ -75,6 +79,7 @@ function expiresSoon({ name, expiresOn }: DatedFile, today: string): readonly st
 }
 
 function withoutAddress({ where, sources }: SourcedPart): readonly string[] {
+  if (sources.length === 0) return [`${where}: no source`];
   return sources.filter(({ url }) => !url).map(({ label }) => `${where}: no address for “${label}”`);
 }
 

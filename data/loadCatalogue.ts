@@ -19,6 +19,7 @@ export function loadCatalogue(folder: URL | string): Catalogue {
     trackList: Object.freeze([...tracks.values()]),
     funds: byId(files.funds),
     fafsaYears: byId(files.fafsaYears),
+    answers: byId(files.answers),
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     towns: new Map(towns.towns.map((town) => [town.id, town])),
     occupations: new Map(occupations.occupations.map((occupation) => [occupation.code, occupation])),

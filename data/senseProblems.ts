@@ -2,7 +2,10 @@ import type { CatalogueFiles } from './catalogueFiles.ts';
 import type { DataFile } from './readData.ts';
 import type { Contact } from './schema/contact.ts';
 import type { CatalogueTrack } from './schema/track.ts';
+import { articleSense } from './sense/articleSense.ts';
 import { contradictions } from './sense/contradictions.ts';
+import { sharedPlaces } from './sense/sharedPlaces.ts';
+import { sharedWays } from './sense/sharedWays.ts';
 import { sharedNames } from './sense/sharedNames.ts';
 import { trackSense } from './sense/trackSense.ts';
 import { yearAfter } from './yearAfter.ts';
@@ -19,6 +22,7 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
   const codes = files.occupations?.occupations.map((occupation) => occupation.code);
   const socs = files.occupations?.occupations.map((occupation) => occupation.soc);
   const funds = files.funds.map((fund) => fund.name);
+  const years = files.fafsaYears.map((year) => year.name);
   return [
     ...repeated('places/towns.json', towns),
     ...repeated('places', contacts),
@@ -26,6 +30,16 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
     ...misnamed('tracks', files.tracks, (track) => track.id),
     ...misnamed('funds', files.funds, (fund) => fund.id),
     ...misnamed('fafsa', files.fafsaYears, (year) => year.awardYear),
+    ...misnamed('answers', files.answers, (article) => article.id),
+    ...present(files.answers).flatMap((article) => [
+      ...dangling(`answers/${article.id}.json`, 'contact', article.ask, contacts),
+      ...dangling(`answers/${article.id}.json`, 'award year', article.awardYears ?? [], years),
+      ...articleSense(article, present(files.fafsaYears)).map(
+        (problem) => `answers/${article.id}.json: ${problem}`,
+      ),
+    ]),
+    ...sharedWays(present(files.answers)),
+    ...sharedPlaces(present(files.answers)),
     ...present(files.tracks).flatMap((track) => [
       ...dangling(`tracks/${track.id}.json`, 'town', track.towns, towns),
       ...dangling(`tracks/${track.id}.json`, 'town', placeTowns(track), track.towns),

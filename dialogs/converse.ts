@@ -1,5 +1,6 @@
 import type { Guide } from '../data/guide.ts';
 import { dateIn } from '../guidance/time/dateIn.ts';
+import { answerTyped, didYouMean } from './answers/typedQuestion.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
 import type { Conversation } from './conversation.ts';
@@ -31,7 +32,7 @@ const zone = 'America/New_York';
 
 /**
  * One turn of the conversation. Pure: the same conversation, message and guide always give the same answer, so it can be run
- * again after a conflict. In order: safety, command, open question, recognised wish, menu.
+ * again after a conflict. In order: safety, command, open question, a question that an article answers, recognised wish, menu.
  */
 export function converse(
   conversation: Conversation,
@@ -124,7 +125,8 @@ function understoodOrNot(turn: Turn): Answered {
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
-  return wish(turn) ?? misunderstood(turn, attempt?.problem ?? null);
+  const problem = attempt?.problem ?? null;
+  return answerTyped(turn) ?? wish(turn) ?? didYouMean(turn, problem) ?? misunderstood(turn, problem);
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

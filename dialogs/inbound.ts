@@ -21,7 +21,7 @@ export interface Choice {
   readonly asking?: number;
 }
 
-/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language. */
+/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id. */
 export const commands = [
   'back',
   'skip',
@@ -42,6 +42,7 @@ export const commands = [
   'whyNot',
   'asText',
   'repeat',
+  'answers',
 ] as const;
 
 /** One of the things a resident can say at any moment. */

@@ -1,5 +1,6 @@
 import type { CatalogueFiles } from '../catalogueFiles.ts';
 import type { DataFile } from '../readData.ts';
+import type { AnswerArticle } from '../schema/answerArticle.ts';
 import type { FafsaYear } from '../schema/fafsaYear.ts';
 import type { Source } from '../schema/source.ts';
 
@@ -19,7 +20,7 @@ export interface SourcedPart {
  * told of it any more, and its figures stay as they were.
  */
 export function sourcedParts(
-  { tracks, funds, fafsaYears, contacts }: CatalogueFiles,
+  { tracks, funds, fafsaYears, contacts, answers }: CatalogueFiles,
   today: string,
 ): readonly SourcedPart[] {
   return [
@@ -28,6 +29,7 @@ export function sourcedParts(
     ...fafsaYears.flatMap(({ name, value }) =>
       value && lastDayOf(value) >= today ? partsOf(`fafsa/${name}.json`, value) : [],
     ),
+    ...answers.flatMap(({ name, value }) => (value ? [partOf(`answers/${name}.json`, value)] : [])),
     ...(contacts ?? []).map((contact) => ({ ...contact, where: `places: ${contact.id}` })),
   ];
 }
@@ -62,4 +64,8 @@ function factsIn(where: string, members: Readonly<Record<string, unknown>>): rea
 
 function isFact(member: unknown): member is Omit<SourcedPart, 'where'> {
   return typeof member === 'object' && member !== null && 'sources' in member;
+}
+
+function partOf(where: string, { sources, certainty }: AnswerArticle): SourcedPart {
+  return { where, sources, confirmed: certainty !== 'notConfirmed' };
 }

@@ -4,10 +4,14 @@ import { httpsUrl } from './httpsUrl.ts';
 import { isoDate } from './isoDate.ts';
 import { text } from './text.ts';
 
-const source = frozenObject({ label: text, url: httpsUrl.exactOptional(), checkedOn: isoDate });
+/** Who said it, where it can be read, and the day we checked. */
+export const sourceSchema = frozenObject({ label: text, url: httpsUrl.exactOptional(), checkedOn: isoDate });
 
 /** Where a fact comes from; never empty. */
-export const sources = frozenList(source).refine((list) => list.length > 0, 'needs at least one source');
+export const sources = frozenList(sourceSchema).refine(
+  (list) => list.length > 0,
+  'needs at least one source',
+);
 
 /** Where a fact comes from: who said it (with its date where it bears one), the page where we know it, and the day we checked. */
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof sourceSchema>;

@@ -7,6 +7,7 @@ import { placeOf, routeOf } from '../engine/route.ts';
 import { withAnswer } from '../engine/memory.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 import { reply } from '../engine/say.ts';
+import { answers } from '../answers/answersCommand.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
@@ -49,6 +50,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   none: noneOfThese,
   whyNot,
   asText: planAsText,
+  answers,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

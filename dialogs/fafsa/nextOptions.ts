@@ -9,6 +9,7 @@ export function nextOptions(scope: Scope): Option[] {
   return [
     trainingOption(scope),
     ...(hasTracks ? [option(scope.say('funding.title'), { command: 'open', value: 'funding' })] : []),
+    option(scope.say('answers.title'), { command: 'answers' }),
     option(scope.say('menu.option.plan'), { command: 'plan' }),
     option(scope.say('training.outcome.change'), { command: 'change' }),
     option(scope.say('menu.option.person'), { command: 'person' }),

@@ -61,7 +61,7 @@ describe('the report on the catalogue', () => {
   test('says nothing of expiry where a track has ended', () => {
     const { expired, problems } = reportOn('2030-01-01');
     expect(ofTracks(expired)).toHaveLength(live.length);
-    expect(problems).toHaveLength(live.length + datedFunds.length);
+    expect(problems).toHaveLength(live.length + datedFunds.length + files.answers.length);
   });
 
   test('lists sources without an address, and tracks that no date shows to run', () => {

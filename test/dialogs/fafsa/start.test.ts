@@ -80,6 +80,7 @@ describe('the end', () => {
     expect(talking.replies()).toHaveLength(4);
     expect(talking.options().map(({ label }) => label)).toEqual([
       'Find training',
+      'Questions about aid',
       'See my plan',
       'Change an answer',
       'Talk to a person',

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../data/catalogue.ts';
+import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
+import { languages, type Language } from '../../guidance/language.ts';
+import { fold } from '../../guidance/text/fold.ts';
+
+/** One way to ask for an article. */
+export interface Way {
+  readonly article: AnswerArticle;
+  readonly language: Language;
+  readonly words: ReadonlySet<string>;
+  /** What its words tell together. */
+  readonly weight: number;
+}
+
+/** All ways to ask for all articles, made ready to look in. */
+export interface AnswerWays {
+  readonly ways: readonly Way[];
+  /** Every word of the ways with how much it tells, more the fewer articles are asked with it. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** What a word tells that is in no way: that the message is about something else. */
+  readonly foreign: number;
+  /** The words of each article's answer, by the article's id. */
+  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Words around a question that are no part of it. */
+const around = new Set(
+  'hi hey hello wait ok so but and um please pls just quick question thanks hola oye espere pero y o por favor porfa una pregunta gracias'.split(
+    ' ',
+  ),
+);
+
+/** A catalogue never changes, so its ways are made ready once. */
+const known = new WeakMap<Catalogue, AnswerWays>();
+
+/** The ways to ask for the articles of a catalogue, in every language. */
+export function answerWays(catalogue: Catalogue): AnswerWays {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const articles = [...catalogue.answers.values()];
+  const asked = articles.flatMap(waysOf);
+  const weights = weightsOf(asked, articles.length);
+  const ways = asked.map((way) => ({
+    ...way,
+    weight: [...way.words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+  }));
+  const answers = articles.map(({ id, answer }) => [id, wordsOf(Object.values(answer).join(' '))] as const);
+  const found: AnswerWays = {
+    ways,
+    weights,
+    foreign: rarity(1, articles.length),
+    answers: new Map(answers),
+  };
+  known.set(catalogue, found);
+  return found;
+}
+
+/** Distinct words of a text, folded, without those around a question. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !around.has(word)),
+  );
+}
+
+function waysOf(article: AnswerArticle): readonly Omit<Way, 'weight'>[] {
+  return languages.flatMap((language) =>
+    [article.question[language], ...article.otherWays[language]].map((way) => ({
+      article,
+      language,
+      words: wordsOf(way),
+    })),
+  );
+}
+
+function weightsOf(ways: readonly Omit<Way, 'weight'>[], articles: number): ReadonlyMap<string, number> {
+  const askedWith = new Map<string, Set<string>>();
+  for (const { article, words } of ways)
+    for (const word of words) askedWith.set(word, (askedWith.get(word) ?? new Set()).add(article.id));
+  return new Map([...askedWith].map(([word, ids]) => [word, rarity(ids.size, articles)]));
+}
+
+function rarity(articles: number, all: number): number {
+  return Math.log(1 + all / articles) ** 2;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadGuide } from '../../../data/guide.ts';
+import { isAsking } from '../../../dialogs/answers/isAsking.ts';
+import { flows } from '../../../dialogs/flows.ts';
+import { languages, type Language } from '../../../guidance/language.ts';
+import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { everyStep } from '../walk.ts';
+import { messagesAboutOtherThings } from './messagesAboutOtherThings.ts';
+
+const guide = loadGuide();
+const rules = (talking: Talk) => talking.replies().map(({ because }) => because.rule ?? '');
+const labels = (talking: Talk) => talking.options().map(({ label }) => label);
+const isArticle = (rule: string) => guide.catalogue.answers.has(rule.replace('answers.', ''));
+
+/** Somebody who has said hello and has nothing open, or has a part open at its first question. */
+function ready(language: Language = 'en', flow?: string): Talk {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.type(language === 'en' ? 'hello' : 'hola');
+  if (flow !== undefined) talking.choose({ command: 'open', value: flow });
+  return talking;
+}
+
+describe('a typed question', () => {
+  test.each([
+    ['how much money does pell give you', 'aid-how-much-pell'],
+    ['i forgot my fafsa password', 'account-forgot-password'],
+    ['my dad wont sign the fafsa', 'alone-parents-refuse'],
+    ['do i have to do fafsa to graduate high school', 'connecticut-fafsa-to-graduate'],
+    ['does fafsa pay for esl', 'training-english-classes'],
+  ])('is answered by its article: “%s”', (text, id) => {
+    const talking = ready();
+    talking.type(text);
+    expect(rules(talking)).toEqual([`answers.${id}`]);
+  });
+
+  test('is answered in the language it was first asked in', () => {
+    const talking = talk(guide);
+    talking.type('tengo daca', { language: 'en' });
+    expect(talking.conversation().language).toBe('es');
+    expect(talking.replies().at(-1)?.cards[0]?.title).toBe('Tengo DACA. ¿Puedo recibir ayuda?');
+  });
+
+  test('asked in the other language later is answered in the one that is spoken', () => {
+    const talking = ready('en');
+    talking.type('que es el sai');
+    expect(talking.replies()[0]?.cards[0]?.title).toBe('What is the SAI?');
+  });
+
+  test('that names a need is for the part about needs', () => {
+    const talking = ready();
+    talking.type('i want to learn english');
+    expect(talking.conversation().answers['support']?.['need']?.value).toBe('adultEducation');
+  });
+
+  test.each(messagesAboutOtherThings)('is not heard in “%s”', (text) => {
+    for (const language of languages) {
+      const talking = ready(language);
+      talking.type(text);
+      expect(rules(talking).filter(isArticle)).toEqual([]);
+    }
+  });
+
+  test('is hardly ever suspected in messages about other things', () => {
+    const suspected = messagesAboutOtherThings.filter((text) => {
+      const talking = ready();
+      talking.type(text);
+      return rules(talking).includes('answers.didYouMean');
+    });
+    expect(suspected.length).toBeLessThan(messagesAboutOtherThings.length / 12);
+  });
+});
+
+describe('a question in the middle of a part', () => {
+  test.each([
+    ['en', 'wait, what is the sai?', 'What is the SAI?'],
+    ['es', 'espere, ¿qué es el sai?', '¿Qué es el SAI?'],
+  ] as const)('is answered, and the open question asked again, in %s', (language, text, title) => {
+    const talking = ready(language, 'fafsa');
+    const before = talking.conversation();
+    talking.type(text);
+    const [article, question] = talking.replies();
+    expect(article?.cards[0]?.title).toBe(title);
+    expect(article?.options).toEqual([]);
+    expect(article?.cards[0]?.options.map(({ choice }) => choice.command)).toEqual(['answers', 'person']);
+    expect(question?.because.question).toBe(before.open?.question);
+    expect(talking.conversation().open).toMatchObject({ flow: 'fafsa', question: before.open?.question });
+    expect(talking.conversation().answers).toEqual(before.answers);
+  });
+
+  test('keeps the question open while the topics are looked through, and goes back to it', () => {
+    const talking = ready('en', 'training');
+    const question = talking.conversation().open?.question;
+    talking.type('i have a question');
+    talking.click('My account');
+    expect(labels(talking).at(-1)).toBe('Go on with my questions');
+    expect(talking.conversation().open?.question).toBe(question);
+    talking.click('More questions');
+    talking.click('I forgot my password');
+    expect(rules(talking)).toEqual(['answers.account-forgot-password', 'answers']);
+    talking.click('More questions like this');
+    talking.click('Go on with my questions');
+    expect(talking.conversation().open?.question).toBe(question);
+    expect(talking.replies()[0]?.because.question).toBe(question);
+  });
+
+  test('opens the related part and keeps the one that was open', () => {
+    const talking = ready('en', 'training');
+    talking.choose({ command: 'answers', value: 'dates-deadline' });
+    talking.click('Get help with the FAFSA');
+    expect(talking.conversation()).toMatchObject({ open: { flow: 'fafsa' }, paused: ['training'] });
+  });
+
+  test('never takes a told answer away: what is told rather than asked is asked about again, with the article on offer', () => {
+    const talking = ready('en', 'training');
+    const said = talking.type('i forgot my password');
+    expect(rules(talking)).toEqual(['misunderstood']);
+    expect(said).toContain(guide.words.say('en', 'answers.maybe'));
+    expect(labels(talking)[0]).toBe('I forgot my password');
+    expect(labels(talking).filter((label) => label === 'Talk to a person')).toHaveLength(1);
+    expect(talking.conversation().open?.misunderstood).toBe(1);
+    talking.type('i lost my username');
+    expect(labels(talking).filter((label) => label === 'Talk to a person')).toHaveLength(1);
+    expect(talking.conversation().open?.misunderstood).toBe(2);
+    talking.click('I forgot my password');
+    expect(rules(talking)[0]).toBe('answers.account-forgot-password');
+  });
+
+  test.each([...flows.keys()])('never stands in for an answer that is on offer in the part %s', (id) => {
+    const flow = flows.get(id);
+    if (!flow) throw new Error(`no flow ${id}`);
+    for (const language of languages) {
+      const labelled = everyStep(flow, language).filter(({ move }) => move.choice?.question !== undefined);
+      for (const { from, move } of labelled.slice(0, 60)) {
+        const talking = talk(guide, { language });
+        talking.become(from.conversation);
+        talking.type(move.text);
+        expect(rules(talking).filter(isArticle)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('what is not understood', () => {
+  test('is offered up to three articles, a person and the menu, and is seen by staff', () => {
+    const talking = ready();
+    const said = talking.type('social security mismatch');
+    expect(said).toBe(guide.words.say('en', 'answers.didYouMean'));
+    expect(labels(talking).slice(-2)).toEqual(['Talk to a person', 'Back to the menu']);
+    expect(labels(talking).length).toBeLessThanOrEqual(5);
+    expect(talking.last().flags).toEqual(['misunderstood']);
+    const [label = ''] = labels(talking);
+    talking.type(label);
+    expect(rules(talking)).toEqual(['answers.account-does-not-match']);
+  });
+
+  test('and is like no article goes as before', () => {
+    const talking = ready();
+    expect(talking.type('qwertz')).toContain(guide.words.say('en', 'engine.notUnderstood'));
+    expect(rules(talking)).toEqual(['misunderstood']);
+  });
+});
+
+describe('a message', () => {
+  test.each([
+    'Can I apply?',
+    'what is the sai',
+    'so how long is it',
+    'i have daca can i get money',
+    '¿Es gratis?',
+    'de que año son los impuestos',
+    'hola cuanto cuesta',
+    'tengo un bebe tengo que poner a mis papas',
+  ])('reads as a question: “%s”', (text) => expect(isAsking(text)).toBe(true));
+
+  test.each([
+    '',
+    'i have a baby',
+    'no contact with my parents',
+    'my mom has daca',
+    'i was in foster care',
+    'Hartford',
+    'tengo daca',
+    'no tengo contacto con mis padres',
+    'mi mama quiere que estudie',
+  ])('does not read as a question: “%s”', (text) => expect(isAsking(text)).toBe(false));
+});
