@@ -19,6 +19,9 @@ const signs = [
   [/\p{Emoji_Modifier}/gu, ''],
 ] as const;
 
+/** What opens as a question asks something of its own, whatever its first words: "¿es verdad que ...?" */
+const asksFirst = /^[\s\p{Cf}]*¿/u;
+
 /**
  * Reads yes, no or "I don't know" from a message that is an answer: it begins or ends with one. Contradictions are `unsure`;
  * `null` means that it is no answer. The language decides a few words: "ya" is yes in English and means little in Spanish.
@@ -28,6 +31,7 @@ export function parseYesNo(text: string, language: Language): YesNo | null {
   const meant = said.filter((each) => each !== 'filler');
   const asks = /\?[\s\p{Cf}]*$/u.test(text);
   if (!meant.includes('other')) return combine(meant, asks);
+  if (asksFirst.test(text)) return null;
   const leading = meant.slice(0, meant.findIndex(isClause));
   const trailing = meant.slice(meant.lastIndexOf('other') + 1);
   if (leading.some(isAnswer))

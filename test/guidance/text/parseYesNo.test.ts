@@ -47,7 +47,7 @@ const spanish: Readonly<Record<YesNo | 'none', string>> = {
     'mmm no sé|tal vez no|creo que sí pero no sé|🤷',
   none:
     'ya|y|no entiendo|no entiendo la pregunta|no comprendo|no hablo inglés|¿por qué no?|no importa|no hay problema|prefiero no decir|' +
-    'no quiero decirlo|seguro social|qué es la fafsa|mi mamá gana 45 mil|Hartford|34|soy elegible, ¿no?|¿verdad?|¿ok?|hola|gracias|sitio|noche|' +
+    'no quiero decirlo|seguro social|qué es la fafsa|mi mamá gana 45 mil|Hartford|34|soy elegible, ¿no?|¿Es verdad que la FAFSA es gratis?|¿Ya abrió la FAFSA 2027-28?|¿verdad?|¿ok?|hola|gracias|sitio|noche|' +
     'nada|bueno|no me sirve esto|casi',
 };
 
