@@ -54,6 +54,7 @@ export function nextDocument({
     ),
     outbox,
     pendingSince: outbox[0]?.at ?? null,
+    nextReminderAt: null,
     forgotten: false,
   };
   return { document, entries };
