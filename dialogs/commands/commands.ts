@@ -11,6 +11,8 @@ import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
+import { remind } from '../reminders/remind.ts';
+import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
 import { whyNot } from '../training/whyNot.ts';
@@ -49,6 +51,8 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   none: noneOfThese,
   whyNot,
   asText: planAsText,
+  remind,
+  stopReminders,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 
