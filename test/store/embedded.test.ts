@@ -51,6 +51,26 @@ test('a place among the reminders that a process of the first release left behin
   await rm(folder, { recursive: true });
 });
 
+test('a conversation has one place among the reminders, and none when it has no reminder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const store = await openEmbeddedStore(folder);
+  for (const [version, at] of [
+    [1, 1],
+    [2, 5],
+    [3, 3],
+  ] as const)
+    await store.commit(conversation({ version, nextReminderAt: minute(at) }));
+  const gone = { id: 'website:c2', residentId: 'website:r2' };
+  await store.commit(conversation({ ...gone, nextReminderAt: minute(2) }));
+  await store.commit(conversation({ ...gone, version: 2 }));
+  await store.close();
+  const database = openDatabase(folder);
+  const places = Array.from(database.byReminder.getRange({}), ({ key }) => key);
+  expect(places).toEqual([[minute(3), keyOf('website:c1')]]);
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
 /** The sample conversation as it was stored before there were reminders. */
 async function writeAsFirstRelease(folder: string): Promise<void> {
   const database = openDatabase(folder);

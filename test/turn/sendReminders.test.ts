@@ -117,6 +117,22 @@ describe('quiet hours', () => {
     expect((await stage.reminders())[0]?.at).toBe(new Date(until).toISOString());
   });
 
+  test('cost the database nothing', async () => {
+    await stage.asked();
+    stage.time.now = Date.parse('2027-02-02T02:00:00Z');
+    const looked: string[] = [];
+    const remindersDue = async (at: string) => {
+      looked.push(at);
+      return [];
+    };
+    const turns = stage.turns({ store: { remindersDue } });
+    await turns.remind();
+    expect(looked).toEqual([]);
+    stage.time.now = Date.parse('2027-02-02T13:00:00Z');
+    await turns.remind();
+    expect(looked).toEqual(['2027-02-02T13:00:00.000Z']);
+  });
+
   test('that begin while reminders are being sent end the sending', async () => {
     await stage.asked();
     stage.time.now = Date.parse('2027-02-02T01:59:59Z');
