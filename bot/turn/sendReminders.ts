@@ -11,8 +11,10 @@ import { NewerState, readState } from './readState.ts';
 import { reminderDocument } from './reminderDocument.ts';
 import type { TurnLog } from './turnLog.ts';
 
-/** Conversations reminded in one go. */
+/** Conversations asked for at a time: many are due on the same morning. */
 const atOnce = 50;
+/** How often at most they are asked for in one go. */
+const mostRounds = 40;
 /** One that cannot be reminded now is looked at again after this long, so that it holds up no other. Milliseconds. */
 const putOff = 3_600_000;
 
@@ -35,12 +37,17 @@ export interface ReminderDependencies {
  * message: committed by version, so that of several processes one sends it, then delivered and appended like any line.
  */
 export async function sendReminders(deps: ReminderDependencies, stop?: AbortSignal): Promise<number> {
-  const now = deps.clock().toISOString();
-  if (inQuietHours(now)) return 0;
   let reminded = 0;
-  for (const found of await deps.store.remindersDue(now, atOnce)) {
-    if (stop?.aborted) break;
-    if (await deps.queue.run(found.id, () => remind(deps, found))) reminded += 1;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const now = deps.clock().toISOString();
+    if (inQuietHours(now)) break;
+    const due = await deps.store.remindersDue(now, atOnce);
+    const before = reminded;
+    for (const found of due) {
+      if (stop?.aborted) return reminded;
+      if (await deps.queue.run(found.id, () => remind(deps, found))) reminded += 1;
+    }
+    if (due.length < atOnce || reminded === before) break;
   }
   return reminded;
 }

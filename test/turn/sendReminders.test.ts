@@ -63,6 +63,17 @@ describe('a reminder', () => {
     expect((await stage.stored()).nextReminderAt).toBe('2027-02-14T15:00:00.000Z');
   });
 
+  test('of one morning go out in one go, however many they are', async () => {
+    await stage.asked();
+    const found = await stage.stored();
+    for (let copy = 0; copy < 119; copy += 1)
+      await stage.store.commit({ ...found, id: `website:copy ${copy}`, version: 1 });
+    stage.time.now = due;
+    expect(await stage.turns().remind()).toBe(120);
+    expect(new Set(stage.delivered.map(({ conversationId }) => conversationId)).size).toBe(120);
+    expect(stage.delivered).toHaveLength(120);
+  });
+
   test('whose day has passed meanwhile is dropped without a word, and is not looked at again', async () => {
     await stage.asked();
     const before = await stage.stored();
