@@ -101,6 +101,19 @@ describe('when something fails', () => {
     expect(await stage.stored()).toEqual(newer);
   });
 
+  test('many of which none can be sent are asked for once, not again and again', async () => {
+    await stage.asked();
+    const found = await stage.stored();
+    const asked: string[] = [];
+    const remindersDue = async (at: string, limit: number) => {
+      asked.push(at);
+      return Array.from({ length: limit }, () => ({ ...found, state: '{"schema":99}' }));
+    };
+    stage.time.now = due;
+    expect(await stage.turns({ store: { remindersDue } }).remind()).toBe(0);
+    expect(asked).toHaveLength(1);
+  });
+
   test('one whose channel is not served here is put off, not lost', async () => {
     const sms = { channel: 'sms', conversationId: 'sms:one', residentId: 'sms:someone' } as const;
     await askToBeReminded(stage.turns(), [inTwoWeeks], sms);
