@@ -1,8 +1,9 @@
 import type { Language } from '../guidance/language.ts';
+import type { DayTime, StepTime } from '../guidance/reminders/reminderTimes.ts';
 import type { Option } from './reply.ts';
 
 /** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
-export const conversationSchema = 2;
+export const conversationSchema = 4;
 
 /** What a resident answered to one question. A skipped question has no value. */
 export interface StoredAnswer {
@@ -37,6 +38,15 @@ export interface PlanItem {
   readonly on: string;
 }
 
+/** Something the resident asked to be reminded of, once. */
+export interface Reminder {
+  /** A day, `<award year>.<id of the day>`, or a step, `fafsa` or `plan`. */
+  readonly about: string;
+  readonly time: DayTime | StepTime;
+  /** ISO 8601 UTC. */
+  readonly dueAt: string;
+}
+
 /** Everything the guide remembers of one conversation. Plain data: it is stored as JSON. */
 export interface Conversation {
   readonly schema: number;
@@ -57,6 +67,8 @@ export interface Conversation {
   readonly rejected: readonly string[];
   /** When the oldest answer of a private flow was given, ISO 8601 UTC; absent when there is none. */
   readonly privateSince?: string;
+  /** Still to come, in the order in which they were asked for; a few at most. */
+  readonly reminders: readonly Reminder[];
   /** Whether the welcome was said. */
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
@@ -82,6 +94,7 @@ export function newConversation(language: Language): Conversation {
     finished: {},
     plan: [],
     rejected: [],
+    reminders: [],
     greeted: false,
     heardAt: null,
     danger: null,

@@ -21,7 +21,11 @@ export interface Choice {
   readonly asking?: number;
 }
 
-/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id. */
+/**
+ * What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids
+ * parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
+ * `remind` and `stopReminders` what a reminder is about and its time, `<about>@<time>`.
+ */
 export const commands = [
   'back',
   'skip',
@@ -41,6 +45,8 @@ export const commands = [
   'none',
   'whyNot',
   'asText',
+  'remind',
+  'stopReminders',
   'repeat',
   'answers',
 ] as const;

@@ -18,6 +18,7 @@ const courtesies =
 /** A greeting or thanks in a longer message than this is not what the message is about. Words. */
 const longestGreeting = 4;
 const greetings = ['hello', 'thanks'];
+const urgent = ['person', 'delete', 'stopReminders'];
 
 /** The command that the whole message is, if it is one. */
 export function commandIn(turn: Turn): Recognised | null {
@@ -34,9 +35,9 @@ export function wishIn(turn: Turn): Recognised | null {
   return wish ?? (short ? mentioned(turn, 'wishes') : null);
 }
 
-/** A wish that nothing goes before, not even the open question: to talk to a person, or to have everything erased. */
+/** A wish that nothing goes before, not even the open question: to talk to a person, to have everything erased, to be left alone. */
 export function urgentWishIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'wishes', (meaning) => meaning === 'person' || meaning === 'delete');
+  return mentioned(turn, 'wishes', (meaning) => urgent.includes(meaning));
 }
 
 /** The danger that the message speaks of. */

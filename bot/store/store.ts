@@ -61,6 +61,8 @@ export interface StoredConversation {
   readonly outbox: readonly Entry[];
   /** When the oldest entry of the outbox was committed, ISO 8601 UTC; `null` when it is empty. The sweeper looks here. */
   readonly pendingSince: string | null;
+  /** When the next reminder is due, ISO 8601 UTC; `null` when there is none. Whoever sends reminders looks here. */
+  readonly nextReminderAt: string | null;
   /** `true` once the resident asked to be forgotten and until they write again: everything else personal is empty. */
   readonly forgotten: boolean;
 }
@@ -108,13 +110,18 @@ export interface Store {
   list(filter: ConversationFilter, cursor: string | null, limit: number): Promise<Page<ConversationSummary>>;
   /** Conversations whose `pendingSince` is before the given time, oldest first. */
   pending(before: string, limit: number): Promise<readonly StoredConversation[]>;
+  /** Conversations whose `nextReminderAt` is at or before the given time, earliest first. */
+  remindersDue(at: string, limit: number): Promise<readonly StoredConversation[]>;
   /**
    * Empties the outbox up to `through` if the version is still the given one. The version stays. `false` if it was not.
    */
   settle(id: string, version: number, through: number): Promise<boolean>;
   /** Forgets a resident: every transcript line goes, every conversation becomes a tombstone. Gives the number of conversations. */
   forget(residentId: string): Promise<number>;
-  /** Removes conversations, tombstones and their lines whose last activity is before the given time. Gives their number. */
+  /**
+   * Removes conversations, tombstones and their lines whose last activity is before the given time, and whose next reminder, if
+   * there is one, was due before it too. Gives their number.
+   */
   sweep(before: string): Promise<number>;
   /** Resolves when the database answers and its indexes are there. */
   ready(): Promise<void>;

@@ -14,6 +14,7 @@ export function tombstone(conversation: StoredConversation): StoredConversation 
     handled: [],
     outbox: [],
     pendingSince: null,
+    nextReminderAt: null,
     forgotten: true,
   };
 }

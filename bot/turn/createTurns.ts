@@ -10,6 +10,7 @@ import { createConversationQueue } from './conversationQueue.ts';
 import { forTranscript } from './forTranscript.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { RecentValues } from './recentValues.ts';
+import { sendReminders } from './sendReminders.ts';
 import { sweepPending } from './sweepPending.ts';
 import type { TurnLog } from './turnLog.ts';
 import { unsavedEntries } from './unsaved.ts';
@@ -37,6 +38,8 @@ export interface Turns {
   run(inbound: Inbound, address: string): Promise<TurnResult>;
   /** Appends and delivers what was committed and left lying, by a crash or a failed delivery. Gives how many conversations. */
   sweep(): Promise<number>;
+  /** Sends the reminders that are due, until it is told to stop. Gives in how many conversations. */
+  remind(stop?: AbortSignal): Promise<number>;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
@@ -46,7 +49,15 @@ export function createTurns(deps: TurnDependencies): Turns {
   const queue = createConversationQueue(mostWaiting);
   const settled = new RecentValues<number>(rememberedConversations);
   const spoken = new RecentValues<Language>(rememberedConversations);
-  const save = createSaver({ ...deps, settledThrough: (id) => settled.get(id) ?? 0 });
+  const settledThrough = (id: string): number => settled.get(id) ?? 0;
+  const save = createSaver({ ...deps, settledThrough });
+
+  const finish = async (committed: Committed, channel: Channel, address: string) => {
+    const entries = await deliverEntries(deps, channel, address, committed.entries);
+    const { id, lastSequence } = committed.document;
+    if (await recorded(deps, entries, committed)) settled.set(id, lastSequence);
+    return entries;
+  };
 
   const handle = async (raw: Inbound, address: string): Promise<TurnResult> => {
     const inbound = atTheDoor(raw, deps.clock());
@@ -58,10 +69,7 @@ export function createTurns(deps: TurnDependencies): Turns {
     }
     spoken.set(conversationId, committed.document.language);
     if (committed.repeated) return { status: 'repeated', entries: committed.entries };
-    const entries = await deliverEntries(deps, channel, address, committed.entries);
-    if (await recorded(deps, entries, committed))
-      settled.set(conversationId, committed.document.lastSequence);
-    return { status: 'handled', entries };
+    return { status: 'handled', entries: await finish(committed, channel, address) };
   };
 
   return {
@@ -71,6 +79,16 @@ export function createTurns(deps: TurnDependencies): Turns {
         entries: [],
       },
     sweep: () => sweepPending({ ...deps, queue, settled }),
+    remind: (stop) =>
+      sendReminders(
+        {
+          ...deps,
+          queue,
+          settledThrough,
+          finish: (done) => finish(done, done.document.channel, done.document.address),
+        },
+        stop,
+      ),
     idle: () => queue.idle(),
   };
 }

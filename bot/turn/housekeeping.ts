@@ -1,13 +1,16 @@
 import type { Store } from '../store/store.ts';
 import type { Turns } from './createTurns.ts';
+import { repeatedly } from './repeatedly.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /** How often the outbox is looked after, and how often old conversations go. Milliseconds. */
 const every = { pending: 5_000, retention: 3_600_000 };
+/** How often reminders that are due are looked for. */
+const reminding = { every: 20_000, jitter: 10_000 };
 const day = 24 * 3_600_000;
 
 interface HousekeepingDependencies {
-  readonly turns: Pick<Turns, 'sweep'>;
+  readonly turns: Pick<Turns, 'sweep' | 'remind'>;
   readonly store: Pick<Store, 'sweep'>;
   readonly log: TurnLog;
   readonly clock: () => Date;
@@ -15,7 +18,7 @@ interface HousekeepingDependencies {
   readonly retentionDays: number;
 }
 
-/** Delivers what was left lying and removes what is too old, for as long as the service runs. Gives what ends it. */
+/** Delivers what was left lying, reminds, and removes what is too old, for as long as the service runs. Gives what ends it. */
 export function startHousekeeping({
   turns,
   store,
@@ -34,7 +37,13 @@ export function startHousekeeping({
     quietly('retention', () => store.sweep(tooOld())),
     every.retention,
   ).unref();
+  const stopReminding = repeatedly(
+    reminding,
+    (stop) => turns.remind(stop),
+    (cause) => log.warn('housekeeping.reminders', { cause }),
+  );
   return () => {
+    stopReminding();
     clearInterval(pending);
     clearInterval(retention);
   };

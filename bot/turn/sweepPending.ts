@@ -1,5 +1,7 @@
 import type { Entry, Store, StoredConversation } from '../store/store.ts';
 import type { Channel } from '../../dialogs/inbound.ts';
+import { inQuietHours } from '../../guidance/reminders/quietHours.ts';
+import { connecticutZone, dateIn } from '../../guidance/time/dateIn.ts';
 import type { Delivery } from './channelPort.ts';
 import type { ConversationQueue } from './conversationQueue.ts';
 import { deliverEntries } from './deliverEntries.ts';
@@ -10,7 +12,7 @@ import type { TurnLog } from './turnLog.ts';
 /** A turn that is still running is left alone: it may take the channel's 15 seconds. Milliseconds. */
 const leftAlone = 30_000;
 /** After this long a reply that no channel takes is given up and stays marked as failed. Milliseconds. */
-const givenUp = 24 * 3_600_000;
+const patience = 24 * 3_600_000;
 /** Conversations looked at in one sweep. */
 const atOnce = 100;
 
@@ -38,12 +40,26 @@ async function settle(deps: SweepDependencies, found: StoredConversation): Promi
   const last = found.outbox.at(-1)?.sequence ?? 0;
   if ((settled.get(found.id) ?? 0) >= last) return store.settle(found.id, found.version, last);
   const left = await undelivered(store, found.outbox);
-  const tooOld = clock().getTime() - Date.parse(found.pendingSince ?? '') > givenUp;
-  if (left.length === 0 || tooOld) {
-    await store.append(found.outbox.map(forTranscript));
+  const abandoned = left.filter((line) => isGivenUp(line, clock().toISOString()));
+  if (abandoned.length === left.length) {
+    const lines = found.outbox.map((line) => (abandoned.includes(line) ? failed(line) : line));
+    await store.append(lines.map(forTranscript));
     return store.settle(found.id, found.version, last);
   }
-  return deliverAgain(deps, found, left, last);
+  return deliverAgain(deps, found, left, abandoned, last);
+}
+
+/**
+ * By when it was said, since every try moves the conversation on. A reminder is given up with its day and its waking hours: it would
+ * come in the night, or with the days wrong.
+ */
+function isGivenUp({ at, because }: Entry, now: string): boolean {
+  if (!because?.rule?.startsWith('reminder.')) return Date.parse(now) - Date.parse(at) > patience;
+  return inQuietHours(now) || dateIn(connecticutZone, now) !== dateIn(connecticutZone, at);
+}
+
+function failed(line: Entry): Entry {
+  return line.from === 'resident' ? line : { ...line, delivery: 'failed' };
 }
 
 /** Lines that are not in the transcript yet, or stand there as failed. */
@@ -60,13 +76,15 @@ async function deliverAgain(
   deps: SweepDependencies,
   found: StoredConversation,
   left: readonly Entry[],
+  abandoned: readonly Entry[],
   last: number,
 ): Promise<boolean> {
   const taken = { ...found, version: found.version + 1, pendingSince: deps.clock().toISOString() };
   if ((await deps.store.commit(taken)) === 'conflict') return false;
-  const entries = await deliverEntries(deps, found.channel, found.address, left);
-  deps.log.info('sweeper.delivered', { conversationId: found.id, count: left.length });
-  await deps.store.append(entries.map(forTranscript));
+  const wanted = left.filter((line) => !abandoned.includes(line));
+  const entries = await deliverEntries(deps, found.channel, found.address, wanted);
+  deps.log.info('sweeper.delivered', { conversationId: found.id, count: wanted.length });
+  await deps.store.append([...abandoned.map(failed), ...entries].map(forTranscript));
   if (entries.some(({ delivery }) => delivery === 'failed')) return false;
   return deps.store.settle(found.id, taken.version, last);
 }

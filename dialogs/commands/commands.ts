@@ -12,6 +12,8 @@ import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
+import { remind } from '../reminders/remind.ts';
+import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
 import { whyNot } from '../training/whyNot.ts';
@@ -51,6 +53,8 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   whyNot,
   asText: planAsText,
   answers,
+  remind,
+  stopReminders,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

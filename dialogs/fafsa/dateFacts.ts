@@ -1,51 +1,16 @@
-import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
-import { deadlinesOf, type UpcomingDate } from '../../guidance/fafsa/deadlinesOf.ts';
-import type { Scope } from '../engine/scope.ts';
-import { showDate } from '../engine/showDate.ts';
+import { deadlinesOf } from '../../guidance/fafsa/deadlinesOf.ts';
 import type { Card } from '../reply.ts';
+import { dayWords } from './dayWords.ts';
 import type { FafsaView } from './fafsaView.ts';
 
 /** Each day with how long it is until then and what explains it. The day of the waiver is told to seniors, with the rule it belongs to. */
 export function dateFacts({ form, scope }: FafsaView): Card['facts'] {
   return deadlinesOf(form.facts, scope.today)
     .filter(({ id }) => id !== 'graduation-waiver')
-    .map((day) => ({ name: nameOf(day), value: explained(day) }));
+    .map((day) => ({ name: nameOf(day.id), value: dayWords(day, form.facts, scope) }));
 
-  function explained(day: UpcomingDate): string {
-    const date = dayWords(day, scope);
-    const note = noteOn(day.id, form.facts, scope);
-    return note === undefined ? date : scope.say('fafsa.date.note', { date, note });
-  }
-
-  function nameOf({ id }: UpcomingDate): string {
+  function nameOf(id: string): string {
     const own = form.facts.deadlines.find((deadline) => deadline.id === id);
     return own ? own.name[scope.language] : scope.say(`fafsa.date.${id}`);
   }
-}
-
-function noteOn(id: string, { closesAt, correctionsUntil }: FafsaYear, scope: Scope): string | undefined {
-  const about = `fafsa.date.about.${id}`;
-  if (scope.guide.words.has(about)) return scope.say(about);
-  const federal = { 'federal-close': closesAt, 'federal-corrections': correctionsUntil };
-  return Object.entries(federal).find(([each]) => each === id)?.[1].note?.[scope.language];
-}
-
-function dayWords(day: UpcomingDate, scope: Scope): string {
-  const date = untilOrFrom(day, scope);
-  return day.confirmed ? date : scope.say('fafsa.date.notConfirmed', { date });
-}
-
-function untilOrFrom(day: UpcomingDate, scope: Scope): string {
-  const { kind, passed, daysLeft: days } = day;
-  const date = whenOf(day, scope);
-  if (kind === 'from') return scope.say(passed ? 'fafsa.date.since' : 'fafsa.date.from', { date, days });
-  return scope.say(passed ? 'fafsa.date.passed' : 'fafsa.date.left', { date, days });
-}
-
-function whenOf({ on, closing }: UpcomingDate, scope: Scope): string {
-  const date = showDate(on, scope.language);
-  if (!closing) return date;
-  const locale = scope.language === 'es' ? 'es-US' : 'en-US';
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
-  return scope.say('fafsa.date.at', { date, time: time.format(new Date(`${on}T${closing.at}Z`)) });
 }

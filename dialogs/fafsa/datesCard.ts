@@ -1,4 +1,5 @@
 import { card } from '../engine/say.ts';
+import { remindOption } from '../reminders/reminderOptions.ts';
 import type { Card } from '../reply.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
 import { dateFacts } from './dateFacts.ts';
@@ -15,5 +16,6 @@ export function datesCard(view: FafsaView): Card {
   return card(scope.say('fafsa.dates.title', { awardYear: form.awardYear }), {
     facts: [...dateFacts(view), source],
     links: formLinks(scope),
+    options: [remindOption(scope)],
   });
 }

@@ -1,6 +1,7 @@
 import { option, withOptions } from '../engine/say.ts';
 import type { Turn } from '../engine/turn.ts';
 import type { Option, Reply } from '../reply.ts';
+import { remindOption } from '../reminders/reminderOptions.ts';
 import { menuOptions } from '../welcome/menu.ts';
 import { planReplies } from './planReplies.ts';
 import { planTracks } from './planTracks.ts';
@@ -24,6 +25,7 @@ function planOptions(turn: Turn): Option[] {
       : []),
     ...(answersGiven ? [option(scope.say('training.outcome.change'), { command: 'change' })] : []),
     ...others,
+    remindOption(scope),
     option(scope.say('plan.erase'), { command: 'delete' }),
   ];
 }

@@ -8,6 +8,7 @@ import { fafsaPlanCard } from '../fafsa/fafsaPlan.ts';
 import { finishedInterests } from '../interests/interestsOf.ts';
 import { interestsPicture } from '../interests/interestsPicture.ts';
 import { listed } from '../interests/listed.ts';
+import { remindersCard } from '../reminders/remindersCard.ts';
 import type { Card, Reply } from '../reply.ts';
 import { keepOption } from '../tracks/keepOption.ts';
 import { planTrackCard } from './planTrackCard.ts';
@@ -21,12 +22,12 @@ export function planReplies(conversation: Conversation, guide: Guide, today: str
   const scope = scopeOf(guide, conversation, today);
   const interests = interestsLine(scope);
   const tracks = planTracks(scope);
-  const fafsa = fafsaPlanCard(scope);
+  const others = [fafsaPlanCard(scope), remindersCard(scope)].filter((each) => each !== null);
   const because = { rule: 'plan', sources: tracks.tracks.flatMap(({ sources }) => sources) };
-  if (interests.length === 0 && tracks.chosen === 'none' && !fafsa)
+  if (interests.length === 0 && tracks.chosen === 'none' && others.length === 0)
     return [reply(scope.say('plan.empty'), { rule: 'plan.empty' })];
   const title = scope.say('plan.title', { day: showDate(today, scope.language) });
-  const cards = [...trackCards(tracks, scope), ...(fafsa ? [fafsa] : [])];
+  const cards = [...trackCards(tracks, scope), ...others];
   const text = [title, ...interests, ...trackLines(tracks, scope)].join('\n');
   return [{ ...reply(text, because, { cards, printable: true }), ...planPicture(scope) }];
 }

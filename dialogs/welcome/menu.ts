@@ -18,9 +18,9 @@ export function menu(turn: Turn, lead: readonly string[], rule: string): Answere
 /** The buttons of the menu: what was left in the middle, the flows, the plan, a person, the other language. */
 export function menuOptions(turn: Turn): Option[] {
   const { conversation, scope } = turn;
-  const { paused, plan, finished } = conversation;
+  const { paused, plan, finished, reminders } = conversation;
   const flows = offered.filter((id) => !paused.includes(id));
-  const hasPlan = plan.length > 0 || Object.keys(finished).length > 0;
+  const hasPlan = plan.length > 0 || reminders.length > 0 || Object.keys(finished).length > 0;
   return [
     ...resumeOptions(turn),
     ...flows.map((id) => option(scope.say(`menu.option.${id}`), { command: 'open', value: id })),

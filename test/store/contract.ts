@@ -3,6 +3,7 @@ import { commitContract } from './contract/commits.ts';
 import { forgettingContract } from './contract/forgetting.ts';
 import { listContract } from './contract/lists.ts';
 import { outboxContract } from './contract/outbox.ts';
+import { reminderContract } from './contract/reminders.ts';
 import type { StoreUnderTest } from './contract/storeUnderTest.ts';
 import { transcriptContract } from './contract/transcripts.ts';
 
@@ -14,5 +15,6 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     listContract(make);
     outboxContract(make);
     forgettingContract(make);
+    reminderContract(make);
   });
 }

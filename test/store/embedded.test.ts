@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
 import { open } from 'lmdb';
+import { keyOf, openDatabase } from '../../bot/store/embedded/database.ts';
 import { openEmbeddedStore } from '../../bot/store/embedded/openEmbeddedStore.ts';
+import type { ConversationSummary } from '../../bot/store/store.ts';
 import { storeContract } from './contract.ts';
+import { conversation, minute } from './samples.ts';
 
 storeContract('embedded', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
@@ -13,6 +17,74 @@ storeContract('embedded', async () => {
     remove: () => rm(folder, { recursive: true }),
   };
 });
+
+test('a conversation that the first release wrote has no reminder, and can get one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  await writeAsFirstRelease(folder);
+  const store = await openEmbeddedStore(folder);
+  expect(await store.load('website:c1')).toEqual(conversation());
+  expect((await store.list({}, null, 10)).items).toMatchObject([{ nextReminderAt: null }]);
+  expect(await store.remindersDue(minute(9), 10)).toEqual([]);
+  const next = conversation({ version: 2, nextReminderAt: minute(2) });
+  expect(await store.commit(next)).toBe('committed');
+  expect(await store.remindersDue(minute(9), 10)).toEqual([next]);
+  expect(await store.forget('website:r1')).toBe(1);
+  expect(await store.sweep(minute(9))).toBe(1);
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test('a place among the reminders that a process of the first release left behind counts for nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  await writeAsFirstRelease(folder);
+  const database = openDatabase(folder);
+  await database.transaction(() => {
+    database.byReminder.put([minute(1), keyOf('website:c1')], true);
+    database.byReminder.put([minute(1), keyOf('website:gone')], true);
+  });
+  await database.close();
+  const store = await openEmbeddedStore(folder);
+  const due = conversation({ id: 'website:c2', nextReminderAt: minute(2) });
+  await store.commit(due);
+  expect(await store.remindersDue(minute(9), 1)).toEqual([due]);
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+test('a conversation has one place among the reminders, and none when it has no reminder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const store = await openEmbeddedStore(folder);
+  for (const [version, at] of [
+    [1, 1],
+    [2, 5],
+    [3, 3],
+  ] as const)
+    await store.commit(conversation({ version, nextReminderAt: minute(at) }));
+  const gone = { id: 'website:c2', residentId: 'website:r2' };
+  await store.commit(conversation({ ...gone, nextReminderAt: minute(2) }));
+  await store.commit(conversation({ ...gone, version: 2 }));
+  await store.close();
+  const database = openDatabase(folder);
+  const places = Array.from(database.byReminder.getRange({}), ({ key }) => key);
+  expect(places).toEqual([[minute(3), keyOf('website:c1')]]);
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+/** The sample conversation as it was stored before there were reminders. */
+async function writeAsFirstRelease(folder: string): Promise<void> {
+  const database = openDatabase(folder);
+  const { state, address, handled, outbox, nextReminderAt, ...summary } = conversation();
+  const key = keyOf(summary.id);
+  expect(nextReminderAt).toBeNull();
+  await database.transaction(() => {
+    database.putSummary(key, summary as ConversationSummary);
+    database.bodies.put(key, { state, address, handled, outbox });
+    database.byActivity.put([summary.lastActivityAt, key], true);
+    database.byResident.put([keyOf(summary.residentId), key], true);
+  });
+  await database.close();
+}
 
 /** Every key and value of every table, as the bytes that are stored. */
 async function contentsOf(folder: string): Promise<string> {

@@ -24,6 +24,7 @@ export function conversation(given: Partial<StoredConversation> = {}): StoredCon
     handled: [],
     outbox: [],
     pendingSince: null,
+    nextReminderAt: null,
     forgotten: false,
     ...given,
   };

@@ -75,5 +75,6 @@ const blank: StoredConversation = {
   handled: [],
   outbox: [],
   pendingSince: null,
+  nextReminderAt: null,
   forgotten: false,
 };

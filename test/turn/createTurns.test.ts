@@ -175,6 +175,30 @@ describe('the sweeper', () => {
   });
 });
 
+describe('the sweeper that keeps trying', () => {
+  test('gives up a day after the line was said, however often it tried meanwhile', async () => {
+    const tries: number[] = [];
+    const delivery = {
+      deliver: async () => {
+        tries.push(stage.time.now);
+        throw new Error('the channel is away');
+      },
+    };
+    const turns = stage.turns({ delivery });
+    await turns.run(inbound(), '');
+    const began = stage.time.now;
+    for (let hour = 0; hour < 40; hour += 1) {
+      stage.time.now += 3_600_000;
+      await turns.sweep();
+    }
+    expect(tries.length).toBeGreaterThan(20);
+    expect(Math.max(...tries) - began).toBeLessThanOrEqual(24 * 3_600_000);
+    expect((await stage.store.load('website:one'))?.outbox).toEqual([]);
+    expect((await lines()).map(({ from, delivery: how }) => [from, how])).toContainEqual(['guide', 'failed']);
+    expect((await lines())[0]?.delivery).toBeUndefined();
+  });
+});
+
 describe('a resident who wants to be forgotten', () => {
   test('is asked once, then nothing is left but a tombstone, and can begin afresh', async () => {
     const turns = stage.turns();

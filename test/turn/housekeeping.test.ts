@@ -7,8 +7,15 @@ afterEach(() => void jest.useRealTimers());
 function stage() {
   const warned: string[] = [];
   const done: string[] = [];
+  const reminded: (AbortSignal | undefined)[] = [];
   const end = startHousekeeping({
-    turns: { sweep: async () => done.push('pending') },
+    turns: {
+      sweep: async () => done.push('pending'),
+      remind: async (stop) => {
+        reminded.push(stop);
+        throw new Error('the database is away');
+      },
+    },
     store: {
       sweep: async (before) => {
         done.push(before);
@@ -19,7 +26,7 @@ function stage() {
     clock: () => new Date('2026-11-22T15:00:00Z'),
     retentionDays: 90,
   });
-  return { warned, done, end };
+  return { warned, done, reminded, end };
 }
 
 test('the outbox is looked after every five seconds, until it is ended', async () => {
@@ -36,5 +43,23 @@ test('what is older than the retention goes every hour, and a failure is logged 
   await jest.advanceTimersByTimeAsync(2 * 3_600_000);
   end();
   expect(done.filter((each) => each !== 'pending')).toEqual(Array(2).fill('2026-08-24T15:00:00.000Z'));
-  expect(warned).toEqual(['housekeeping.retention', 'housekeeping.retention']);
+  expect(warned.filter((each) => each === 'housekeeping.retention')).toHaveLength(2);
+});
+
+test('reminders are looked for every 20 to 30 seconds, also after a failure, until it is ended', async () => {
+  const { warned, reminded, end } = stage();
+  await jest.advanceTimersByTimeAsync(19_000);
+  expect(reminded).toHaveLength(0);
+  await jest.advanceTimersByTimeAsync(11_000);
+  expect(reminded).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(570_000);
+  expect(reminded.length).toBeGreaterThanOrEqual(19);
+  expect(reminded.length).toBeLessThanOrEqual(30);
+  expect(warned).toContain('housekeeping.reminders');
+  const before = reminded.length;
+  expect(reminded.some((stop) => stop?.aborted)).toBe(false);
+  end();
+  await jest.advanceTimersByTimeAsync(120_000);
+  expect(reminded).toHaveLength(before);
+  expect(reminded.every((stop) => stop?.aborted)).toBe(true);
 });

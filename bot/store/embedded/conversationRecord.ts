@@ -23,6 +23,7 @@ export function writeConversation(
   database.byActivity.put([summary.lastActivityAt, key], true);
   if (summary.residentId !== '') database.byResident.put([keyOf(summary.residentId), key], true);
   if (summary.pendingSince !== null) database.byPending.put([summary.pendingSince, key], true);
+  if (summary.nextReminderAt !== null) database.byReminder.put([summary.nextReminderAt, key], true);
 }
 
 /** Part of a write: the conversation goes, with its place in every order. Its lines stay. */
@@ -40,4 +41,5 @@ function leaveOrders(database: EmbeddedDatabase, key: string, stored: Conversati
   database.byActivity.remove([stored.lastActivityAt, key]);
   if (stored.residentId !== '') database.byResident.remove([keyOf(stored.residentId), key]);
   if (stored.pendingSince !== null) database.byPending.remove([stored.pendingSince, key]);
+  if (stored.nextReminderAt !== null) database.byReminder.remove([stored.nextReminderAt, key]);
 }

@@ -36,6 +36,7 @@ export interface EmbeddedDatabase {
   readonly byActivity: Table<OrderKey, true>;
   readonly byResident: Table<OrderKey, true>;
   readonly byPending: Table<OrderKey, true>;
+  readonly byReminder: Table<OrderKey, true>;
   readonly lines: Table<LineKey, Omit<Entry, 'delivery'> | null>;
   readonly deliveries: Table<LineKey, 'delivered' | 'failed'>;
   /** Part of a write: the summary, with its version for later conditions. */
@@ -66,6 +67,7 @@ export function openDatabase(folder: string): EmbeddedDatabase {
   const { summaries, lines, deliveries } = tables;
   return {
     ...tables,
+    summaries: { get: (key) => upToDate(summaries.get(key)), remove: (key) => summaries.remove(key) },
     putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
     writeIfVersion: (key, version, write) =>
       durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
@@ -91,9 +93,15 @@ function openTables(root: RootDatabase) {
     byActivity: table<true, OrderKey>('byActivity'),
     byResident: table<true, OrderKey>('byResident'),
     byPending: table<true, OrderKey>('byPending'),
+    byReminder: table<true, OrderKey>('byReminder'),
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
     deliveries: table<'delivered' | 'failed', LineKey>('deliveries'),
   };
+}
+
+/** The first release knew of no reminders. */
+function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
+  return stored && { ...stored, nextReminderAt: stored.nextReminderAt ?? null };
 }
 
 function addLine(

@@ -25,6 +25,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       heads: async (ids) => heads(database, ids),
       list: (filter, cursor, limit) => listConversations(database, filter, cursor, checkedLimit(limit, 200)),
       pending: async (before, limit) => pending(database, before, limit),
+      remindersDue: async (at, limit) => remindersDue(database, at, limit),
       settle: (id, version, through) => settleOutbox(database, id, version, through),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
@@ -61,4 +62,16 @@ function pending(database: EmbeddedDatabase, before: string, limit: number): Sto
   return Array.from(database.byPending.getRange({ end: [before], limit }), ({ key: [, conversation = ''] }) =>
     readConversation(database, conversation),
   ).filter((conversation) => conversation !== null);
+}
+
+/** A place that a process of the first release left behind, when it forgot a conversation or wrote over it, counts for nothing. */
+function remindersDue(database: EmbeddedDatabase, at: string, limit: number): StoredConversation[] {
+  const due: StoredConversation[] = [];
+  for (const { key } of database.byReminder.getRange({ end: [at, '~'] })) {
+    const [dueAt, conversation = ''] = key;
+    const found = readConversation(database, conversation);
+    if (found?.nextReminderAt === dueAt) due.push(found);
+    if (due.length === limit) break;
+  }
+  return due;
 }

@@ -16,12 +16,23 @@ export async function sweepConversations(database: EmbeddedDatabase, before: str
 }
 
 function removeOldest(database: EmbeddedDatabase, before: string): number {
-  const places = database.byActivity.getRange({ end: [before], limit: batch });
-  const keys = Array.from(places, ({ key: [, conversation = ''] }) => conversation);
+  const keys = oldest(database, before);
   for (const key of keys) {
     const summary = database.summaries.get(key);
     removeLines(database, key);
     if (summary !== undefined) removeConversation(database, key, summary);
   }
   return keys.length;
+}
+
+/** A conversation that is to be reminded stays until that is as long ago as the last activity has to be. */
+function oldest(database: EmbeddedDatabase, before: string): string[] {
+  const keys: string[] = [];
+  for (const { key } of database.byActivity.getRange({ end: [before] })) {
+    const [, conversation = ''] = key;
+    const reminder = database.summaries.get(conversation)?.nextReminderAt ?? null;
+    if (reminder === null || reminder < before) keys.push(conversation);
+    if (keys.length === batch) break;
+  }
+  return keys;
 }

@@ -18,6 +18,8 @@ export interface ConversationDocument {
   readonly lastSequence: number;
   /** Absent when the outbox is empty, so that its index holds only what is pending. */
   readonly pendingSince?: string;
+  /** Absent when there is none, for the same reason. */
+  readonly nextReminderAt?: string;
   readonly forgotten: boolean;
   readonly state: string;
   readonly address: string;
@@ -35,12 +37,13 @@ export type SummaryDocument = Omit<ConversationDocument, keyof typeof heavyField
 
 /** The conversation as it is written. */
 export function toDocument(conversation: StoredConversation): ConversationDocument {
-  const { id, residentId, pendingSince, handled, outbox, ...rest } = conversation;
+  const { id, residentId, pendingSince, nextReminderAt, handled, outbox, ...rest } = conversation;
   return {
     _id: documentKey(id),
     ...rest,
     residentId: documentKey(residentId),
     ...(pendingSince !== null && { pendingSince }),
+    ...(nextReminderAt !== null && { nextReminderAt }),
     handled: JSON.stringify(handled),
     outbox: outbox.map((entry) => ({ sequence: entry.sequence, line: JSON.stringify(entry) })),
   };
@@ -59,6 +62,7 @@ export function toConversation(document: ConversationDocument): StoredConversati
 }
 
 /** The part of it that a list shows. */
-export function toSummary({ _id, residentId, pendingSince, ...rest }: SummaryDocument): ConversationSummary {
-  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince: pendingSince ?? null };
+export function toSummary(document: SummaryDocument): ConversationSummary {
+  const { _id, residentId, pendingSince = null, nextReminderAt = null, ...rest } = document;
+  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince, nextReminderAt };
 }

@@ -33,6 +33,7 @@ async function makeIndexes({ conversations, lines, reach }: MongoConnection): Pr
       { key: { lastActivityAt: -1, _id: -1 } },
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
+      { key: { nextReminderAt: 1 }, sparse: true },
     ]),
   );
   await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));

@@ -29,7 +29,8 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       heads: (ids) => heads(connection, ids),
       list: (filter, cursor, limit) =>
         listConversations(connection, filter, cursor, checkedLimit(limit, 200)),
-      pending: (before, limit) => pending(connection, before, limit),
+      pending: (before, limit) => waiting(connection, { pendingSince: { $lt: before } }, limit),
+      remindersDue: (at, limit) => waiting(connection, { nextReminderAt: { $lte: at } }, limit),
       settle: (id, version, through) => settle(connection, id, version, through),
       forget: (residentId) => forgetResident(connection, residentId),
       sweep: (before) => sweepConversations(connection, before),
@@ -116,14 +117,16 @@ async function heads(
   );
 }
 
-async function pending(
+/** What waits for one time or another, the earliest first. */
+async function waiting(
   { conversations, reach }: MongoConnection,
-  before: string,
+  since: { pendingSince: { $lt: string } } | { nextReminderAt: { $lte: string } },
   limit: number,
 ): Promise<StoredConversation[]> {
+  const order = 'pendingSince' in since ? 'pendingSince' : 'nextReminderAt';
   const query = conversations
-    .find({ pendingSince: { $lt: before } }, { batchSize: limit + 1 })
-    .sort({ pendingSince: 1 })
+    .find(since, { batchSize: limit + 1 })
+    .sort({ [order]: 1 })
     .limit(limit);
   return (await reach(() => query.toArray())).map(toConversation);
 }

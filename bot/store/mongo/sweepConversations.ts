@@ -9,11 +9,13 @@ const batch = 100;
  */
 export async function sweepConversations(connection: MongoConnection, before: string): Promise<number> {
   const { conversations, lines, reach } = connection;
+  // A conversation without a reminder has no such field.
+  const tooOld = { lastActivityAt: { $lt: before }, nextReminderAt: { $not: { $gte: before } } };
   let swept = 0;
   for (;;) {
     const old = await reach(() =>
       conversations
-        .find({ lastActivityAt: { $lt: before } }, { projection: { version: 1, lastSequence: 1 } })
+        .find(tooOld, { projection: { version: 1, lastSequence: 1 } })
         .limit(batch)
         .toArray(),
     );

@@ -84,6 +84,7 @@ describe('the end', () => {
       'See my plan',
       'Change an answer',
       'Talk to a person',
+      'Remind me',
     ]);
     expect(talking.replies().every(({ because }) => (because.sources?.length ?? 0) > 0)).toBe(true);
   });

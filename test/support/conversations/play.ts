@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { toText } from '../../../bot/channels/render/toText.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
-import { createTurns } from '../../../bot/turn/createTurns.ts';
+import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
 import type { Guide } from '../../../data/guide.ts';
 import { channels, type Choice, type Inbound } from '../../../dialogs/inbound.ts';
 import { languages } from '../../../guidance/language.ts';
@@ -31,29 +31,63 @@ export async function play(script: Script, stage: Stage): Promise<string> {
   for (const [index, { line, step }] of script.steps.entries()) {
     now += (step.kind === 'waits' ? step.hours * 3600 : pace) * 1000;
     written.push('', line);
-    if (step.kind === 'waits') continue;
-    const inbound = inboundOf(script, step, offers, { conversationId, index, now });
-    const replies = (await oneTurn(stage, inbound, new Date(now))).filter(({ from }) => from === 'guide');
+    const replies =
+      step.kind === 'waits'
+        ? await remindersBy(stage, conversationId, new Date(now))
+        : await repliesTo(
+            stage,
+            inboundOf(script, step, offers, { conversationId, index, now }),
+            new Date(now),
+          );
+    if (step.kind === 'waits' && replies.length === 0) continue;
     written.push(...replies.map(({ reply }) => (reply ? `bot: ${toText(reply)}` : '')));
     offers.push(offersOf(replies));
   }
   return `${written.join('\n').trimStart()}\n`;
 }
 
-async function oneTurn(stage: Stage, inbound: Inbound, now: Date): Promise<readonly Entry[]> {
+async function repliesTo(stage: Stage, inbound: Inbound, now: Date): Promise<readonly Entry[]> {
+  const { entries } = await withTurns(
+    stage,
+    now,
+    () => undefined,
+    (turns) => turns.run(inbound, ''),
+  );
+  return entries.filter(({ from }) => from === 'guide');
+}
+
+/** What the guide says by itself while nobody writes: one look for reminders, at the end of the wait. */
+async function remindersBy(stage: Stage, conversationId: string, now: Date): Promise<readonly Entry[]> {
+  const said: Entry[] = [];
+  await withTurns(
+    stage,
+    now,
+    (entries) => void said.push(...entries),
+    (turns) => turns.remind(),
+  );
+  return said.filter((entry) => entry.conversationId === conversationId);
+}
+
+async function withTurns<T>(
+  stage: Stage,
+  now: Date,
+  deliver: (entries: readonly Entry[]) => void,
+  work: (turns: Turns) => Promise<T>,
+): Promise<T> {
   const store = await stage.openStore();
   const silent = { info: () => undefined, warn: fail, error: fail };
+  const delivery = { deliver: async (_address: string, entries: readonly Entry[]) => deliver(entries) };
   const turns = createTurns({
     store,
     guide: stage.guide,
     log: silent,
     clock: () => now,
-    deliveries: new Map(),
+    deliveries: new Map(channels.map((channel) => [channel, delivery])),
   });
-  const { entries } = await turns.run(inbound, '');
+  const done = await work(turns);
   await turns.idle();
   await store.close();
-  return entries;
+  return done;
 }
 
 function fail(event: string, fields?: Readonly<Record<string, unknown>>): never {
