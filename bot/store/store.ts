@@ -63,6 +63,8 @@ export interface StoredConversation {
   readonly pendingSince: string | null;
   /** When the next reminder is due, ISO 8601 UTC; `null` when there is none. Whoever sends reminders looks here. */
   readonly nextReminderAt: string | null;
+  /** When private answers in the state are to be forgotten, ISO 8601 UTC; `null` when there are none. */
+  readonly forgetAt: string | null;
   /** `true` once the resident asked to be forgotten and until they write again: everything else personal is empty. */
   readonly forgotten: boolean;
 }
@@ -84,6 +86,12 @@ export interface Page<T> {
   readonly items: readonly T[];
   readonly cursor: string | null;
 }
+
+/** The times at which something is to be done with a conversation though nobody says anything. */
+export const dueTimes = ['nextReminderAt', 'forgetAt'] as const;
+
+/** One of these times. */
+export type DueTime = (typeof dueTimes)[number];
 
 /** A line of the console's list: everything but the words. */
 export type ConversationSummary = Omit<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
@@ -110,8 +118,8 @@ export interface Store {
   list(filter: ConversationFilter, cursor: string | null, limit: number): Promise<Page<ConversationSummary>>;
   /** Conversations whose `pendingSince` is before the given time, oldest first. */
   pending(before: string, limit: number): Promise<readonly StoredConversation[]>;
-  /** Conversations whose `nextReminderAt` is at or before the given time, earliest first. */
-  remindersDue(at: string, limit: number): Promise<readonly StoredConversation[]>;
+  /** Conversations for which one of their times is at or before the given one, earliest first. */
+  due(what: DueTime, at: string, limit: number): Promise<readonly StoredConversation[]>;
   /**
    * Empties the outbox up to `through` if the version is still the given one. The version stays. `false` if it was not.
    */

@@ -15,6 +15,7 @@ export function tombstone(conversation: StoredConversation): StoredConversation 
     outbox: [],
     pendingSince: null,
     nextReminderAt: null,
+    forgetAt: null,
     forgotten: true,
   };
 }

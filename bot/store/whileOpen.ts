@@ -27,7 +27,7 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
     heads: guarded(methods.heads),
     list: guarded(methods.list),
     pending: guarded(methods.pending),
-    remindersDue: guarded(methods.remindersDue),
+    due: guarded(methods.due),
     settle: guarded(methods.settle),
     forget: guarded(methods.forget),
     sweep: guarded(methods.sweep),

@@ -7,6 +7,7 @@ import type { Committed } from './attemptTurn.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
 import { createSaver } from './createSaver.ts';
 import { createConversationQueue } from './conversationQueue.ts';
+import { forgetPrivate } from './forgetPrivate.ts';
 import { forTranscript } from './forTranscript.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { RecentValues } from './recentValues.ts';
@@ -40,6 +41,8 @@ export interface Turns {
   sweep(): Promise<number>;
   /** Sends the reminders that are due, until it is told to stop. Gives in how many conversations. */
   remind(stop?: AbortSignal): Promise<number>;
+  /** Forgets private answers whose time is over. Gives in how many conversations. */
+  forget(): Promise<number>;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
@@ -89,6 +92,7 @@ export function createTurns(deps: TurnDependencies): Turns {
         },
         stop,
       ),
+    forget: () => forgetPrivate({ ...deps, queue }),
     idle: () => queue.idle(),
   };
 }

@@ -3,14 +3,14 @@ import type { Turns } from './createTurns.ts';
 import { repeatedly } from './repeatedly.ts';
 import type { TurnLog } from './turnLog.ts';
 
-/** How often the outbox is looked after, and how often old conversations go. Milliseconds. */
-const every = { pending: 5_000, retention: 3_600_000 };
+/** How often the outbox is looked after, private answers are forgotten, and old conversations go. Milliseconds. */
+const every = { pending: 5_000, forgetting: 60_000, retention: 3_600_000 };
 /** How often reminders that are due are looked for. */
 const reminding = { every: 20_000, jitter: 10_000 };
 const day = 24 * 3_600_000;
 
 interface HousekeepingDependencies {
-  readonly turns: Pick<Turns, 'sweep' | 'remind'>;
+  readonly turns: Pick<Turns, 'sweep' | 'remind' | 'forget'>;
   readonly store: Pick<Store, 'sweep'>;
   readonly log: TurnLog;
   readonly clock: () => Date;
@@ -33,6 +33,10 @@ export function startHousekeeping({
     quietly('pending', () => turns.sweep()),
     every.pending,
   ).unref();
+  const forgetting = setInterval(
+    quietly('forgetting', () => turns.forget()),
+    every.forgetting,
+  ).unref();
   const retention = setInterval(
     quietly('retention', () => store.sweep(tooOld())),
     every.retention,
@@ -45,6 +49,7 @@ export function startHousekeeping({
   return () => {
     stopReminding();
     clearInterval(pending);
+    clearInterval(forgetting);
     clearInterval(retention);
   };
 }

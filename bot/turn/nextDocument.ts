@@ -1,6 +1,7 @@
 import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
+import { forgetAt } from './forgetAt.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 
 /** How many handled messages a conversation remembers. */
@@ -56,6 +57,7 @@ export function nextDocument({
     outbox,
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
+    forgetAt: forgetAt(conversation),
     forgotten: false,
   };
   return { document, entries };

@@ -2,6 +2,7 @@ import type { Conversation } from '../../dialogs/conversation.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import type { NextDocument } from './nextDocument.ts';
+import { forgetAt } from './forgetAt.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 
 interface ReminderFacts {
@@ -33,6 +34,7 @@ export function reminderDocument(facts: ReminderFacts): NextDocument {
     outbox,
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
+    forgetAt: forgetAt(conversation),
   };
   return { document, entries };
 }

@@ -41,7 +41,7 @@ export async function sendReminders(deps: ReminderDependencies, stop?: AbortSign
   for (let round = 0; round < mostRounds; round += 1) {
     const now = deps.clock().toISOString();
     if (inQuietHours(now)) break;
-    const due = await deps.store.remindersDue(now, atOnce);
+    const due = await deps.store.due('nextReminderAt', now, atOnce);
     const before = reminded;
     for (const found of due) {
       if (stop?.aborted) return reminded;

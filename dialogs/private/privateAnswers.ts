@@ -3,7 +3,7 @@ import type { Flow } from '../engine/flow.ts';
 import type { Answered } from '../engine/turn.ts';
 
 /** Answers of private flows are kept at most this long. Milliseconds. */
-const longestKept = 24 * 3_600_000;
+export const longestKept = 24 * 3_600_000;
 
 /** The conversation without private answers that are too old on `now` (ISO 8601 UTC). */
 export function withoutOldPrivate(

@@ -23,11 +23,11 @@ test('a conversation that the first release wrote has no reminder, and can get o
   await writeAsFirstRelease(folder);
   const store = await openEmbeddedStore(folder);
   expect(await store.load('website:c1')).toEqual(conversation());
-  expect((await store.list({}, null, 10)).items).toMatchObject([{ nextReminderAt: null }]);
-  expect(await store.remindersDue(minute(9), 10)).toEqual([]);
+  expect((await store.list({}, null, 10)).items).toMatchObject([{ nextReminderAt: null, forgetAt: null }]);
+  expect(await store.due('nextReminderAt', minute(9), 10)).toEqual([]);
   const next = conversation({ version: 2, nextReminderAt: minute(2) });
   expect(await store.commit(next)).toBe('committed');
-  expect(await store.remindersDue(minute(9), 10)).toEqual([next]);
+  expect(await store.due('nextReminderAt', minute(9), 10)).toEqual([next]);
   expect(await store.forget('website:r1')).toBe(1);
   expect(await store.sweep(minute(9))).toBe(1);
   await store.close();
@@ -39,14 +39,14 @@ test('a place among the reminders that a process of the first release left behin
   await writeAsFirstRelease(folder);
   const database = openDatabase(folder);
   await database.transaction(() => {
-    database.byReminder.put([minute(1), keyOf('website:c1')], true);
-    database.byReminder.put([minute(1), keyOf('website:gone')], true);
+    database.due.nextReminderAt.put([minute(1), keyOf('website:c1')], true);
+    database.due.nextReminderAt.put([minute(1), keyOf('website:gone')], true);
   });
   await database.close();
   const store = await openEmbeddedStore(folder);
   const due = conversation({ id: 'website:c2', nextReminderAt: minute(2) });
   await store.commit(due);
-  expect(await store.remindersDue(minute(9), 1)).toEqual([due]);
+  expect(await store.due('nextReminderAt', minute(9), 1)).toEqual([due]);
   await store.close();
   await rm(folder, { recursive: true });
 });
@@ -65,7 +65,7 @@ test('a conversation has one place among the reminders, and none when it has no 
   await store.commit(conversation({ ...gone, version: 2 }));
   await store.close();
   const database = openDatabase(folder);
-  const places = Array.from(database.byReminder.getRange({}), ({ key }) => key);
+  const places = Array.from(database.due.nextReminderAt.getRange({}), ({ key }) => key);
   expect(places).toEqual([[minute(3), keyOf('website:c1')]]);
   await database.close();
   await rm(folder, { recursive: true });

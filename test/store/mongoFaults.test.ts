@@ -25,7 +25,7 @@ const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Pr
   heads: (store) => store.heads(['website:c1']),
   list: (store) => store.list({}, null, 10),
   pending: (store) => store.pending(minute(9), 10),
-  remindersDue: (store) => store.remindersDue(minute(9), 10),
+  due: (store) => store.due('nextReminderAt', minute(9), 10),
   settle: (store) => store.settle('website:c1', 1, 1),
   forget: (store) => store.forget('website:r1'),
   sweep: (store) => store.sweep(minute(9)),
@@ -41,7 +41,7 @@ describe('the commands of the mongo store', () => {
     ['heads', 'find'],
     ['list', 'find'],
     ['pending', 'find'],
-    ['remindersDue', 'find'],
+    ['due', 'find'],
     ['settle', 'update'],
   ] as const)('%s is one %s', (method, command) =>
     onFreshMongo(async ({ server, store, commands }) => {

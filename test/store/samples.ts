@@ -25,6 +25,7 @@ export function conversation(given: Partial<StoredConversation> = {}): StoredCon
     outbox: [],
     pendingSince: null,
     nextReminderAt: null,
+    forgetAt: null,
     forgotten: false,
     ...given,
   };

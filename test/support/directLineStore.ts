@@ -76,5 +76,6 @@ const blank: StoredConversation = {
   outbox: [],
   pendingSince: null,
   nextReminderAt: null,
+  forgetAt: null,
   forgotten: false,
 };

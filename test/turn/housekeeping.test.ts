@@ -7,6 +7,7 @@ afterEach(() => void jest.useRealTimers());
 function stage() {
   const warned: string[] = [];
   const done: string[] = [];
+  const forgot: string[] = [];
   const reminded: (AbortSignal | undefined)[] = [];
   const end = startHousekeeping({
     turns: {
@@ -15,6 +16,7 @@ function stage() {
         reminded.push(stop);
         throw new Error('the database is away');
       },
+      forget: async () => forgot.push('now'),
     },
     store: {
       sweep: async (before) => {
@@ -26,7 +28,7 @@ function stage() {
     clock: () => new Date('2026-11-22T15:00:00Z'),
     retentionDays: 90,
   });
-  return { warned, done, reminded, end };
+  return { warned, done, forgot, reminded, end };
 }
 
 test('the outbox is looked after every five seconds, until it is ended', async () => {
@@ -36,6 +38,15 @@ test('the outbox is looked after every five seconds, until it is ended', async (
   end();
   await jest.advanceTimersByTimeAsync(60_000);
   expect(done).toHaveLength(2);
+});
+
+test('private answers are forgotten every minute, until it is ended', async () => {
+  const { forgot, end } = stage();
+  await jest.advanceTimersByTimeAsync(179_000);
+  expect(forgot).toHaveLength(2);
+  end();
+  await jest.advanceTimersByTimeAsync(179_000);
+  expect(forgot).toHaveLength(2);
 });
 
 test('what is older than the retention goes every hour, and a failure is logged and tried again', async () => {

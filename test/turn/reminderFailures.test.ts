@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { StoreUnavailable } from '../../bot/store/store.ts';
+import { StoreUnavailable, type DueTime } from '../../bot/store/store.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { askToBeReminded, due, inTwoWeeks } from '../support/turns/remindable.ts';
@@ -71,7 +71,7 @@ describe('when something fails', () => {
     const down = async () => {
       throw new StoreUnavailable('down');
     };
-    await expect(stage.turns({ store: { remindersDue: down } }).remind()).rejects.toThrow('down');
+    await expect(stage.turns({ store: { due: down } }).remind()).rejects.toThrow('down');
     await expect(stage.turns({ store: { commit: down } }).remind()).rejects.toThrow('down');
     expect(await stage.turns().remind()).toBe(1);
   });
@@ -105,12 +105,12 @@ describe('when something fails', () => {
     await stage.asked();
     const found = await stage.stored();
     const asked: string[] = [];
-    const remindersDue = async (at: string, limit: number) => {
+    const crowd = async (_: DueTime, at: string, limit: number) => {
       asked.push(at);
       return Array.from({ length: limit }, () => ({ ...found, state: '{"schema":99}' }));
     };
     stage.time.now = due;
-    expect(await stage.turns({ store: { remindersDue } }).remind()).toBe(0);
+    expect(await stage.turns({ store: { due: crowd } }).remind()).toBe(0);
     expect(asked).toHaveLength(1);
   });
 

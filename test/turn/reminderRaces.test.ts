@@ -81,7 +81,7 @@ describe.each(Object.keys(places))('several processes on one %s store', (name) =
     let sum = 0;
     for (let round = 0; round < 50; round += 1) {
       sum += await remind();
-      const due = await found((store) => store.remindersDue(new Date(time.now).toISOString(), 1));
+      const due = await found((store) => store.due('nextReminderAt', new Date(time.now).toISOString(), 1));
       if (due.length === 0) return sum;
     }
     throw new Error('Somebody is never reminded.');

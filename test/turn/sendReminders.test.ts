@@ -1,3 +1,4 @@
+import type { DueTime } from '../../bot/store/store.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Conversation } from '../../dialogs/conversation.ts';
 import { inbound } from '../support/turns/inbound.ts';
@@ -132,11 +133,11 @@ describe('quiet hours', () => {
     await stage.asked();
     stage.time.now = Date.parse('2027-02-02T02:00:00Z');
     const looked: string[] = [];
-    const remindersDue = async (at: string) => {
+    const found = async (_: DueTime, at: string) => {
       looked.push(at);
       return [];
     };
-    const turns = stage.turns({ store: { remindersDue } });
+    const turns = stage.turns({ store: { due: found } });
     await turns.remind();
     expect(looked).toEqual([]);
     stage.time.now = Date.parse('2027-02-02T13:00:00Z');
@@ -149,8 +150,8 @@ describe('quiet hours', () => {
     stage.time.now = Date.parse('2027-02-02T01:59:59Z');
     const turns = stage.turns({
       store: {
-        remindersDue: async (...given) => {
-          const found = await stage.store.remindersDue(...given);
+        due: async (...given) => {
+          const found = await stage.store.due(...given);
           stage.time.now += 1000;
           return found;
         },

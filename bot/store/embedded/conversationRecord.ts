@@ -1,4 +1,4 @@
-import type { ConversationSummary, StoredConversation } from '../store.ts';
+import { dueTimes, type ConversationSummary, type StoredConversation } from '../store.ts';
 import { keyOf } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
 
@@ -23,7 +23,10 @@ export function writeConversation(
   database.byActivity.put([summary.lastActivityAt, key], true);
   if (summary.residentId !== '') database.byResident.put([keyOf(summary.residentId), key], true);
   if (summary.pendingSince !== null) database.byPending.put([summary.pendingSince, key], true);
-  if (summary.nextReminderAt !== null) database.byReminder.put([summary.nextReminderAt, key], true);
+  for (const what of dueTimes) {
+    const at = summary[what];
+    if (at !== null) database.due[what].put([at, key], true);
+  }
 }
 
 /** Part of a write: the conversation goes, with its place in every order. Its lines stay. */
@@ -41,5 +44,8 @@ function leaveOrders(database: EmbeddedDatabase, key: string, stored: Conversati
   database.byActivity.remove([stored.lastActivityAt, key]);
   if (stored.residentId !== '') database.byResident.remove([keyOf(stored.residentId), key]);
   if (stored.pendingSince !== null) database.byPending.remove([stored.pendingSince, key]);
-  if (stored.nextReminderAt !== null) database.byReminder.remove([stored.nextReminderAt, key]);
+  for (const what of dueTimes) {
+    const at = stored[what];
+    if (at !== null) database.due[what].remove([at, key]);
+  }
 }

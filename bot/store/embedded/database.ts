@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { open } from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { StoreUnavailable } from '../store.ts';
-import type { ConversationSummary, Entry, StoredConversation } from '../store.ts';
+import type { ConversationSummary, DueTime, Entry, StoredConversation } from '../store.ts';
 import { withinDeadline } from '../withinDeadline.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
@@ -36,7 +36,7 @@ export interface EmbeddedDatabase {
   readonly byActivity: Table<OrderKey, true>;
   readonly byResident: Table<OrderKey, true>;
   readonly byPending: Table<OrderKey, true>;
-  readonly byReminder: Table<OrderKey, true>;
+  readonly due: Readonly<Record<DueTime, Table<OrderKey, true>>>;
   readonly lines: Table<LineKey, Omit<Entry, 'delivery'> | null>;
   readonly deliveries: Table<LineKey, 'delivered' | 'failed'>;
   /** Part of a write: the summary, with its version for later conditions. */
@@ -93,15 +93,19 @@ function openTables(root: RootDatabase) {
     byActivity: table<true, OrderKey>('byActivity'),
     byResident: table<true, OrderKey>('byResident'),
     byPending: table<true, OrderKey>('byPending'),
-    byReminder: table<true, OrderKey>('byReminder'),
+    due: {
+      nextReminderAt: table<true, OrderKey>('byReminder'),
+      forgetAt: table<true, OrderKey>('byForgetting'),
+    },
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
     deliveries: table<'delivered' | 'failed', LineKey>('deliveries'),
   };
 }
 
-/** The first release knew of no reminders. */
+/** Earlier releases knew of no reminders and no private answers. */
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
-  return stored && { ...stored, nextReminderAt: stored.nextReminderAt ?? null };
+  const { nextReminderAt = null, forgetAt = null } = (stored ?? {}) as Partial<ConversationSummary>;
+  return stored && { ...stored, nextReminderAt, forgetAt };
 }
 
 function addLine(

@@ -1,5 +1,5 @@
 import { checkedLimit } from '../checkedLimit.ts';
-import type { Store, StoredConversation } from '../store.ts';
+import type { DueTime, Store, StoredConversation } from '../store.ts';
 import { readConversation, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
@@ -25,7 +25,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       heads: async (ids) => heads(database, ids),
       list: (filter, cursor, limit) => listConversations(database, filter, cursor, checkedLimit(limit, 200)),
       pending: async (before, limit) => pending(database, before, limit),
-      remindersDue: async (at, limit) => remindersDue(database, at, limit),
+      due: async (what, at, limit) => due(database, what, at, limit),
       settle: (id, version, through) => settleOutbox(database, id, version, through),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
@@ -65,13 +65,13 @@ function pending(database: EmbeddedDatabase, before: string, limit: number): Sto
 }
 
 /** A place that a process of the first release left behind, when it forgot a conversation or wrote over it, counts for nothing. */
-function remindersDue(database: EmbeddedDatabase, at: string, limit: number): StoredConversation[] {
-  const due: StoredConversation[] = [];
-  for (const { key } of database.byReminder.getRange({ end: [at, '~'] })) {
+function due(database: EmbeddedDatabase, what: DueTime, at: string, limit: number): StoredConversation[] {
+  const all: StoredConversation[] = [];
+  for (const { key } of database.due[what].getRange({ end: [at, '~'] })) {
     const [dueAt, conversation = ''] = key;
     const found = readConversation(database, conversation);
-    if (found?.nextReminderAt === dueAt) due.push(found);
-    if (due.length === limit) break;
+    if (found?.[what] === dueAt) all.push(found);
+    if (all.length === limit) break;
   }
-  return due;
+  return all;
 }

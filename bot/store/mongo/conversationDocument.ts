@@ -20,6 +20,7 @@ export interface ConversationDocument {
   readonly pendingSince?: string;
   /** Absent when there is none, for the same reason. */
   readonly nextReminderAt?: string;
+  readonly forgetAt?: string;
   readonly forgotten: boolean;
   readonly state: string;
   readonly address: string;
@@ -37,13 +38,14 @@ export type SummaryDocument = Omit<ConversationDocument, keyof typeof heavyField
 
 /** The conversation as it is written. */
 export function toDocument(conversation: StoredConversation): ConversationDocument {
-  const { id, residentId, pendingSince, nextReminderAt, handled, outbox, ...rest } = conversation;
+  const { id, residentId, pendingSince, nextReminderAt, forgetAt, handled, outbox, ...rest } = conversation;
   return {
     _id: documentKey(id),
     ...rest,
     residentId: documentKey(residentId),
     ...(pendingSince !== null && { pendingSince }),
     ...(nextReminderAt !== null && { nextReminderAt }),
+    ...(forgetAt !== null && { forgetAt }),
     handled: JSON.stringify(handled),
     outbox: outbox.map((entry) => ({ sequence: entry.sequence, line: JSON.stringify(entry) })),
   };
@@ -63,6 +65,6 @@ export function toConversation(document: ConversationDocument): StoredConversati
 
 /** The part of it that a list shows. */
 export function toSummary(document: SummaryDocument): ConversationSummary {
-  const { _id, residentId, pendingSince = null, nextReminderAt = null, ...rest } = document;
-  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince, nextReminderAt };
+  const { _id, residentId, pendingSince = null, nextReminderAt = null, forgetAt = null, ...rest } = document;
+  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince, nextReminderAt, forgetAt };
 }

@@ -34,6 +34,7 @@ async function makeIndexes({ conversations, lines, reach }: MongoConnection): Pr
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
       { key: { nextReminderAt: 1 }, sparse: true },
+      { key: { forgetAt: 1 }, sparse: true },
     ]),
   );
   await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));

@@ -1,5 +1,5 @@
 import { checkedLimit } from '../checkedLimit.ts';
-import type { Entry, Store, StoredConversation } from '../store.ts';
+import type { DueTime, Entry, Store, StoredConversation } from '../store.ts';
 import { whileOpen } from '../whileOpen.ts';
 import { connect } from './connection.ts';
 import type { MongoConnection, MongoStoreOptions } from './connection.ts';
@@ -29,8 +29,8 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       heads: (ids) => heads(connection, ids),
       list: (filter, cursor, limit) =>
         listConversations(connection, filter, cursor, checkedLimit(limit, 200)),
-      pending: (before, limit) => waiting(connection, { pendingSince: { $lt: before } }, limit),
-      remindersDue: (at, limit) => waiting(connection, { nextReminderAt: { $lte: at } }, limit),
+      pending: (before, limit) => waiting(connection, 'pendingSince', { $lt: before }, limit),
+      due: (what, at, limit) => waiting(connection, what, { $lte: at }, limit),
       settle: (id, version, through) => settle(connection, id, version, through),
       forget: (residentId) => forgetResident(connection, residentId),
       sweep: (before) => sweepConversations(connection, before),
@@ -120,13 +120,13 @@ async function heads(
 /** What waits for one time or another, the earliest first. */
 async function waiting(
   { conversations, reach }: MongoConnection,
-  since: { pendingSince: { $lt: string } } | { nextReminderAt: { $lte: string } },
+  what: DueTime | 'pendingSince',
+  until: { $lt: string } | { $lte: string },
   limit: number,
 ): Promise<StoredConversation[]> {
-  const order = 'pendingSince' in since ? 'pendingSince' : 'nextReminderAt';
   const query = conversations
-    .find(since, { batchSize: limit + 1 })
-    .sort({ [order]: 1 })
+    .find({ [what]: until }, { batchSize: limit + 1 })
+    .sort({ [what]: 1 })
     .limit(limit);
   return (await reach(() => query.toArray())).map(toConversation);
 }

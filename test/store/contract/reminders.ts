@@ -11,7 +11,7 @@ const reminded = (id: string, at: number): StoredConversation =>
 export function reminderContract(make: () => Promise<StoreUnderTest>): void {
   const bench = freshBench(make);
   const dueIds = async (at: number, limit = 10): Promise<string[]> =>
-    (await bench().store.remindersDue(minute(at), limit)).map(({ id }) => id);
+    (await bench().store.due('nextReminderAt', minute(at), limit)).map(({ id }) => id);
 
   describe('reminders', () => {
     test('what is due at the given time or before is found whole, earliest first', async () => {
@@ -27,8 +27,20 @@ export function reminderContract(make: () => Promise<StoreUnderTest>): void {
       expect(await dueIds(3)).toEqual(['c1', 'c2', 'c3']);
       expect(await dueIds(3, 2)).toEqual(['c1', 'c2']);
       expect(await dueIds(0)).toEqual([]);
-      expect(await bench().store.remindersDue(minute(1), 5)).toEqual([reminded('c1', 1)]);
+      expect(await bench().store.due('nextReminderAt', minute(1), 5)).toEqual([reminded('c1', 1)]);
       expect(await bench().store.load('c9')).toEqual(reminded('c9', 9));
+    });
+
+    test('private answers that are to be forgotten are found by a time of their own', async () => {
+      const due = async (at: number) =>
+        (await bench().store.due('forgetAt', minute(at), 10)).map(({ id }) => id);
+      await bench().store.commit({ ...reminded('c1', 1), forgetAt: minute(4) });
+      await bench().store.commit(conversation({ id: 'c2', forgetAt: minute(3) }));
+      expect([await due(2), await due(3), await due(4)]).toEqual([[], ['c2'], ['c2', 'c1']]);
+      expect(await dueIds(9)).toEqual(['c1']);
+      await bench().store.commit({ ...reminded('c1', 1), version: 2 });
+      expect(await due(9)).toEqual(['c2']);
+      expect((await bench().store.load('c2'))?.forgetAt).toBe(minute(3));
     });
 
     test('a commit moves a conversation to its new time, or takes it out', async () => {
@@ -58,7 +70,7 @@ export function reminderContract(make: () => Promise<StoreUnderTest>): void {
     test('of several who take the same one, a single one writes', async () => {
       await bench().store.commit(reminded('c1', 1));
       const stores = [bench().store, await bench().openAnother(), await bench().openAnother()];
-      const found = await Promise.all(stores.map((store) => store.remindersDue(minute(5), 1)));
+      const found = await Promise.all(stores.map((store) => store.due('nextReminderAt', minute(5), 1)));
       expect(found.flat().map(({ version }) => version)).toEqual([1, 1, 1]);
       const next = { ...reminded('c1', 1), version: 2, nextReminderAt: null };
       const taken = await Promise.all(stores.map((store) => store.commit(next)));

@@ -61,7 +61,7 @@ function bound(store: Store): Store {
     heads: (ids) => store.heads(ids),
     list: (filter, cursor, limit) => store.list(filter, cursor, limit),
     pending: (before, limit) => store.pending(before, limit),
-    remindersDue: (at, limit) => store.remindersDue(at, limit),
+    due: (what, at, limit) => store.due(what, at, limit),
     settle: (id, version, through) => store.settle(id, version, through),
     forget: (id) => store.forget(id),
     sweep: (before) => store.sweep(before),
