@@ -2,6 +2,7 @@ import type { CatalogueFiles } from './catalogueFiles.ts';
 import type { DataFile } from './readData.ts';
 import type { Contact } from './schema/contact.ts';
 import type { CatalogueTrack } from './schema/track.ts';
+import { adviceSense } from './sense/adviceSense.ts';
 import { contradictions } from './sense/contradictions.ts';
 import { sharedNames } from './sense/sharedNames.ts';
 import { trackSense } from './sense/trackSense.ts';
@@ -42,6 +43,7 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
         ([one, other]) => `funds/${fund.id}.json: nobody meets both ${one} and ${other}`,
       ),
     ]),
+    ...adviceSense(files),
     ...dangling('places', 'town', given(files.contacts, 'town'), towns),
     ...dangling('places', 'board', given(files.contacts, 'serves'), boards),
   ];

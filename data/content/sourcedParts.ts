@@ -1,4 +1,5 @@
 import type { CatalogueFiles } from '../catalogueFiles.ts';
+import { adviceParts } from '../schema/advice.ts';
 import type { DataFile } from '../readData.ts';
 import type { FafsaYear } from '../schema/fafsaYear.ts';
 import type { Source } from '../schema/source.ts';
@@ -20,11 +21,17 @@ export function sourcedParts({
   funds,
   fafsaYears,
   contacts,
+  advice,
+  rejects,
 }: CatalogueFiles): readonly SourcedPart[] {
   return [
     ...whole('tracks', tracks),
     ...whole('funds', funds),
     ...fafsaYears.flatMap(({ name, value }) => (value ? partsOf(`fafsa/${name}.json`, value) : [])),
+    ...adviceParts.flatMap((part) =>
+      (advice[part] ?? []).map((each) => ({ ...each, where: `fafsa/advice/${part}.json: ${each.id}` })),
+    ),
+    ...(rejects ? [{ where: 'fafsa/rejects.json', sources: rejects.sources }] : []),
     ...(contacts ?? []).map((contact) => ({ ...contact, where: `places: ${contact.id}` })),
   ];
 }
