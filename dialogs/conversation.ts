@@ -2,7 +2,7 @@ import type { Language } from '../guidance/language.ts';
 import type { Option } from './reply.ts';
 
 /** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
-export const conversationSchema = 2;
+export const conversationSchema = 3;
 
 /** What a resident answered to one question. A skipped question has no value. */
 export interface StoredAnswer {
@@ -53,6 +53,8 @@ export interface Conversation {
   readonly plan: readonly PlanItem[];
   /** Ids of tracks that the resident did not want. */
   readonly rejected: readonly string[];
+  /** Ids of the things on the FAFSA checklist that are ready. One that no longer applies stays, for when it does again. */
+  readonly ticked: readonly string[];
   /** Whether the welcome was said. */
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
@@ -78,6 +80,7 @@ export function newConversation(language: Language): Conversation {
     finished: {},
     plan: [],
     rejected: [],
+    ticked: [],
     greeted: false,
     heardAt: null,
     danger: null,

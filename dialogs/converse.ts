@@ -13,6 +13,7 @@ import { answerablePlace } from './engine/place.ts';
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
 import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts';
+import { typedTick } from './fafsa/ready/typedTick.ts';
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
@@ -111,7 +112,7 @@ function answerOrWish(turn: Turn): Answered {
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
-  return wish(turn) ?? misunderstood(turn, attempt?.problem ?? null);
+  return typedTick(turn) ?? wish(turn) ?? misunderstood(turn, attempt?.problem ?? null);
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

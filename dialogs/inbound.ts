@@ -21,7 +21,7 @@ export interface Choice {
   readonly asking?: number;
 }
 
-/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language. */
+/** What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids parted by a comma, `whyNot` a track's id, `tick` and `untick` a thing on the FAFSA checklist, `change` a `<flow>.<question>`, `language` a language. */
 export const commands = [
   'back',
   'skip',
@@ -41,6 +41,9 @@ export const commands = [
   'none',
   'whyNot',
   'asText',
+  'topics',
+  'tick',
+  'untick',
   'repeat',
 ] as const;
 

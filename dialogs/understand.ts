@@ -39,6 +39,11 @@ export function urgentWishIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'wishes', (meaning) => meaning === 'person' || meaning === 'delete');
 }
 
+/** What about the FAFSA the message means, told by words that count only beside a word for it. */
+export function topicIn(turn: Turn): Recognised | null {
+  return mentioned(turn, 'topics');
+}
+
 /** The danger that the message speaks of. */
 export function dangerIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'safety');
@@ -46,7 +51,7 @@ export function dangerIn(turn: Turn): Recognised | null {
 
 function mentioned(
   turn: Turn,
-  group: keyof LanguagePhrases,
+  group: Exclude<keyof LanguagePhrases, 'ticking'>,
   counts: (meaning: string) => boolean = () => true,
 ): Recognised | null {
   const said = ` ${fold(turn.inbound.text)} `;

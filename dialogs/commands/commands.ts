@@ -7,6 +7,8 @@ import { placeOf, routeOf } from '../engine/route.ts';
 import { withAnswer } from '../engine/memory.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 import { reply } from '../engine/say.ts';
+import { fafsaTopics } from '../fafsa/topics/fafsaTopics.ts';
+import { tick, untick } from '../fafsa/ready/tick.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
@@ -49,6 +51,9 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   none: noneOfThese,
   whyNot,
   asText: planAsText,
+  topics: (turn) => fafsaTopics(turn),
+  tick,
+  untick,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

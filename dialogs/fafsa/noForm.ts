@@ -23,7 +23,8 @@ export function noFormCard(scope: Scope): Card {
   return card(title, { paragraphs: [noFormWords(scope)], links: formLinks(scope) });
 }
 
-function noFormWords(scope: Scope): string {
+/** That the form closed, or that nothing checked is known of it, in words. */
+export function noFormWords(scope: Scope): string {
   const awardYear = awardYearOf(scope);
   const form = formYear(scope);
   if (!form) return scope.say('fafsa.form.unknownYear', { awardYear });
