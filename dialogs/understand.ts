@@ -39,9 +39,16 @@ export function urgentWishIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'wishes', (meaning) => meaning === 'person' || meaning === 'delete');
 }
 
-/** What about the FAFSA the message means, told by words that count only beside a word for it. */
+/**
+ * What about the FAFSA the message means, told by words that count only beside a word for it: one thing by name before a whole part,
+ * and the form itself last, since "do the fafsa" says little beside "my dad is in jail".
+ */
 export function topicIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'topics');
+  return (
+    mentioned(turn, 'topics', (meaning) => meaning.includes(':')) ??
+    mentioned(turn, 'topics', (meaning) => meaning !== 'fafsa') ??
+    mentioned(turn, 'topics')
+  );
 }
 
 /** The danger that the message speaks of. */

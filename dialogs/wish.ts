@@ -13,14 +13,13 @@ import { wishIn, type Recognised } from './understand.ts';
 
 /** What the resident seems to wish for: a flow, a command, a greeting. `null` when nothing is recognised. */
 export function wish(turn: Turn): Answered | null {
-  const found = wishIn(turn);
-  if (!found) return null;
-  const recognised = topicWish(turn, found);
+  const recognised = topicWish(turn, wishIn(turn));
+  if (!recognised) return null;
   const { meaning } = recognised;
   const spoken = inTheirLanguage(turn, recognised);
   const [id = '', answer] = meaning.split(':');
   const flow = turn.flows.get(id);
-  if (flow && flow.id === turn.conversation.open?.flow) return null;
+  if (flow && flow.id === turn.conversation.open?.flow) return answerInWish(spoken, flow, answer);
   if (flow)
     return otherFlow(
       answer === undefined ? spoken : withFirstAnswer(begun(spoken, flow), flow, answer),
@@ -46,6 +45,12 @@ function withFirstAnswer(turn: Turn, flow: Flow, answer: string): Turn {
     (so, [id, value]) => proceed(so, withAnswer(so.conversation, flow.id, id, value)),
     turn,
   );
+}
+
+/** A wish for the part that is open says nothing new, unless it answers the very question that is asked. */
+function answerInWish(turn: Turn, flow: Flow, answer: string | undefined): Answered | null {
+  const isAsked = turn.conversation.open?.question === flow.questions[0]?.id;
+  return answer !== undefined && isAsked ? openFlow(withFirstAnswer(turn, flow, answer), flow) : null;
 }
 
 /** Opens a flow; one that was open is said to be on hold, with one tap back to it. */

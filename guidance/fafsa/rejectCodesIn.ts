@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 
-const codeWords = wordSet(
-  'code codes reject rejects rejected rejection codigo codigos rechazo rechazos letter letra number numero',
-);
+const codeWords = wordSet('code codes reject rejects rejection codigo codigos rechazo rechazos');
+/** Between a word for a code and the code, and between two codes. */
+const between = wordSet('and y is es number numero letter letra');
 const around = wordSet(
-  'error fafsa comment it its is are was says said say the my i have got get and or with el la los las un una es son dice salio sale ' +
+  'error fafsa comment rejected it its is are was says said say the my i have got get and or with el la los las un una es son dice salio sale ' +
     'me tengo mi con y o del de',
 );
 
@@ -18,20 +18,20 @@ const longest = 12;
  */
 export function rejectCodesIn(text: string): readonly string[] {
   const words = fold(text).split(' ');
-  const isOnlyCodes = words.every((word) => isCode(word) || codeWords.has(word) || around.has(word));
+  const isOnlyCodes = words.every(
+    (word) => isCode(word) || [codeWords, between, around].some((known) => known.has(word)),
+  );
   if (!isOnlyCodes || words.length > longest) return namedCodesIn(text);
   return distinct(words.filter((word, index) => isCode(word) && !isArticle(words, index)));
 }
 
-/** Those that stand right after a word for a code, whatever else the message says: "my fafsa was rejected with code 36 why". */
+/** Those that stand after a word for a code, whatever else the message says: "my fafsa was rejected with code 36 why". */
 export function namedCodesIn(text: string): readonly string[] {
   const words = fold(text).split(' ');
   const isNamed = (index: number): boolean => {
     const before = words[index - 1] ?? '';
-    return codeWords.has(before) || (['and', 'y', 'is', 'es'].includes(before) && hasCodeBefore(index - 1));
+    return codeWords.has(before) || ((between.has(before) || isCode(before)) && isNamed(index - 1));
   };
-  const hasCodeBefore = (index: number): boolean =>
-    codeWords.has(words[index - 1] ?? '') || (isCode(words[index - 1] ?? '') && isNamed(index - 1));
   return distinct(words.filter((word, index) => isCode(word) && isNamed(index) && !isArticle(words, index)));
 }
 

@@ -9,6 +9,8 @@ import { sourceWords } from '../../tracks/sourceWords.ts';
 interface Beside {
   /** Lines before what it means. */
   readonly lead?: readonly string[];
+  /** Who has to act, where that is known more closely. */
+  readonly who?: string | undefined;
   /** More facts on its second card. */
   readonly facts?: Card['facts'];
 }
@@ -19,7 +21,7 @@ export function adviceReply(part: AdvicePart, id: string, scope: Scope, beside: 
   const asked = contactsOf(advice, scope);
   const text = [...(beside.lead ?? []), advice.means[scope.language]].join('\n');
   const sources = [advice, ...asked].flatMap((each) => each.sources);
-  const cards = [stepsCard(advice, scope), whoCard(advice, asked, scope, beside.facts ?? [])];
+  const cards = [stepsCard(advice, scope), whoCard(advice, asked, scope, beside)];
   return reply(text, { flow: part, rule: `${part}.${id}`, sources }, { cards });
 }
 
@@ -45,13 +47,13 @@ function whoCard(
   { who, sure, sources }: Advice,
   asked: readonly Contact[],
   scope: Scope,
-  more: Card['facts'],
+  beside: Beside,
 ): Card {
   const { language } = scope;
   const facts = [
-    { name: scope.say('advice.who'), value: who[language] },
+    { name: scope.say('advice.who'), value: beside.who ?? who[language] },
     { name: scope.say('advice.ask'), value: asked.map((contact) => reachable(contact, scope)).join('; ') },
-    ...more,
+    ...(beside.facts ?? []),
     { name: scope.say('advice.sure'), value: sure[language] },
     { name: scope.say('track.fact.source'), value: sourceWords(sources, scope) },
   ];

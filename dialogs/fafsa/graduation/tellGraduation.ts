@@ -12,13 +12,11 @@ import { topicOptions } from '../topics/topics.ts';
 
 /** Whom the rule concerns, the ways to meet it, the waiver, how sure all this is and whom to ask. */
 export function tellGraduation(scope: Scope): Outcome {
-  const { endsIn } = schoolYearOn(scope.today);
-  const senior = toldOf('senior', scope.conversation);
-  const year = senior === 'later' ? endsIn + 1 : Number(senior);
-  const rule = graduationRule(year);
+  const senior = toldOf('senior', scope.conversation) ?? 'no';
+  const rule = ruleFor(senior, scope);
   const concerned = !rule.required ? 'no' : senior === 'later' ? 'later' : 'senior';
-  const text = scope.say(`graduation.${concerned}`, { year: String(year) });
-  const cards = rule.required ? [ruleCard(rule, concerned === 'later', scope)] : [];
+  const text = scope.say(`graduation.${concerned}`, { year: senior });
+  const cards = rule.required ? ruleCards(rule, concerned === 'later', scope) : [];
   const because = {
     flow: 'graduation',
     rule: `graduation.${concerned}`,
@@ -27,18 +25,26 @@ export function tellGraduation(scope: Scope): Outcome {
   return { replies: [reply(text, because, { cards, options: optionsOf(scope) })] };
 }
 
+/** `senior` is the year of the class, `later`, or `no`. */
+function ruleFor(senior: string, { today }: Scope): GraduationRule {
+  if (senior === 'no') return { required: false };
+  return graduationRule(senior === 'later' ? schoolYearOn(today).endsIn + 1 : Number(senior));
+}
+
 type Required = Extract<GraduationRule, { required: true }>;
 
 /** The class of somebody who finishes later is not known, so their day is told without its year. */
-function ruleCard({ ways, educatorWaiverFrom }: Required, isLater: boolean, scope: Scope): Card {
+function ruleCards({ ways, educatorWaiverFrom }: Required, isLater: boolean, scope: Scope): Card[] {
   const date = showDate(educatorWaiverFrom, scope.language);
   const waiver = isLater
     ? scope.say('graduation.waiver.later')
     : scope.say('graduation.waiver.from', { date });
   const sources = graduationSources(scope);
-  return card(scope.say('graduation.title'), {
+  const waysCard = card(scope.say('graduation.title'), {
     paragraphs: [scope.say('graduation.oneOf')],
     checklist: ways.map((way) => scope.say(`graduation.way.${way}`)),
+  });
+  const whoCard = card(scope.say('advice.title'), {
     facts: [
       { name: scope.say('graduation.waiver.name'), value: waiver },
       { name: scope.say('advice.ask'), value: scope.say('graduation.ask') },
@@ -46,6 +52,7 @@ function ruleCard({ ways, educatorWaiverFrom }: Required, isLater: boolean, scop
       { name: scope.say('track.fact.source'), value: sourceWords(sources, scope) },
     ],
   });
+  return [waysCard, whoCard];
 }
 
 function optionsOf(scope: Scope): Option[] {

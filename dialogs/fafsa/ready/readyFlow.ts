@@ -16,7 +16,7 @@ export const readyFlow = flow('ready')
 
 function tellReady(scope: Scope): readonly Reply[] {
   const list = readyListOf(scope);
-  if (list) return [readyReply(list, scope, [scope.say('ready.intro')])];
+  if (list) return [readyReply(list, scope, [scope.say('ready.intro')], 'opened')];
   const { citizen } = scope.conversation.answers['fafsa'] ?? {};
   const answers: FafsaAnswers = citizen?.value === 'other' ? { citizen: 'other' } : {};
   return answers.citizen ? stateAidReplies(answers, scope) : [noFormReply(scope)];

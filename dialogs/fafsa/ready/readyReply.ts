@@ -9,15 +9,23 @@ import { readyLines, readyStatus } from './readyLines.ts';
 import type { ReadyList } from './readyList.ts';
 import { isTicked } from './ticked.ts';
 
+/** How it is told: with what explains it, when it is opened, or briefly after a change. */
+type Manner = 'opened' | 'changed';
+
 /** The list with a button to tick off, or to take back, each thing on it. The buttons stand in the order of the list. */
-export function readyReply(list: ReadyList, scope: Scope, lead: readonly string[]): Reply {
+export function readyReply(
+  list: ReadyList,
+  scope: Scope,
+  lead: readonly string[],
+  manner: Manner = 'changed',
+): Reply {
   const { form, items, isOwn } = list;
   const { sources } = form.facts.taxYear;
+  const source = { name: scope.say('track.fact.source'), value: sourceWords(sources, scope) };
   const shown = card(scope.say('fafsa.have.title'), {
-    paragraphs: [...(isOwn ? [] : [scope.say('ready.general')]), scope.say('ready.consent')],
+    paragraphs: manner === 'changed' ? [] : explanations(isOwn, scope),
     checklist: readyLines(items, scope),
-    facts: [{ name: scope.say('track.fact.source'), value: sourceWords(sources, scope) }],
-    links: formLinks(scope),
+    ...(manner === 'changed' ? {} : { facts: [source], links: formLinks(scope) }),
   });
   const text = [...lead, readyStatus(items, scope)].join('\n');
   return reply(
@@ -25,6 +33,10 @@ export function readyReply(list: ReadyList, scope: Scope, lead: readonly string[
     { flow: 'ready', rule: 'ready', sources },
     { cards: [shown], options: [...tickOptions(list, scope), ...waysOn(isOwn, scope)] },
   );
+}
+
+function explanations(isOwn: boolean, scope: Scope): string[] {
+  return [...(isOwn ? [] : [scope.say('ready.general')]), scope.say('ready.consent')];
 }
 
 function tickOptions({ items }: ReadyList, scope: Scope): Option[] {

@@ -7,6 +7,8 @@ import { tick, untick } from './tick.ts';
 
 /** Longer messages tell of something else. Words. */
 const longest = 12;
+/** Words between numbers. */
+const joins = new Set(['and', 'y', 'number', 'numero']);
 const asking =
   /\?|^(?:what|how|why|when|where|who|can|do|does|should|que|como|por que|cuando|donde|quien|puedo)\b/;
 
@@ -29,7 +31,10 @@ export function typedTick(turn: Turn): Answered | null {
   const isDone = !isBack && mentions(said, 'done', turn);
   const named =
     isDone || isBack ? namedIn(said, items, turn) : items.filter(({ name }) => fold(name) === said);
-  const found = named.length > 0 || !isShown ? named : numbered(said, items, isDone || isBack);
+  const isTold = isDone || isBack;
+  const found = isShown
+    ? [...new Set([...named, ...numbered(said, items, isTold, named.length > 0)])]
+    : named;
   if (found.length === 0 || (!isShown && !isDone && !isBack)) return null;
   return (isBack ? untick : tick)(turn, found.map(({ id }) => id).join(','));
 }
@@ -52,12 +57,20 @@ function longestName(said: string, { name, hear }: ReadyItem, { guide }: Turn): 
   return Math.max(0, ...heard.map(({ length }) => length));
 }
 
-/** "1 and 3", or "3 is done": nothing but numbers of the list, or numbers beside a word for done. */
-function numbered(said: string, items: readonly ReadyItem[], isTold: boolean): readonly ReadyItem[] {
-  const words = said
-    .split(' ')
-    .filter((word) => !['and', 'y', 'number', 'numero', 'the', 'el', 'la'].includes(word));
-  const numbers = words.filter((word) => /^\d{1,2}$/.test(word));
-  const isPlain = numbers.length === words.length || isTold;
-  return isPlain ? items.filter((_, index) => numbers.includes(String(index + 1))) : [];
+/**
+ * "1 and 3", or "3 is done": nothing but numbers of the list, or numbers beside a word for done; beside a name only one after "and",
+ * since "done with 3 accounts" counts.
+ */
+function numbered(
+  said: string,
+  items: readonly ReadyItem[],
+  isTold: boolean,
+  isNamed: boolean,
+): readonly ReadyItem[] {
+  const words = said.split(' ');
+  const numbers = words.filter(
+    (word, index) => /^\d{1,2}$/.test(word) && (!isNamed || joins.has(words[index - 1] ?? '')),
+  );
+  const isPlain = words.every((word) => joins.has(word) || /^\d{1,2}$/.test(word));
+  return isPlain || isTold ? items.filter((_, index) => numbers.includes(String(index + 1))) : [];
 }

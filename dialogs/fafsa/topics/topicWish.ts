@@ -1,13 +1,25 @@
+import { namedCodesIn } from '../../../guidance/fafsa/rejectCodesIn.ts';
 import type { Turn } from '../../engine/turn.ts';
 import { topicIn, type Recognised } from '../../understand.ts';
+import { isKnown } from '../wrong/rejectCodeKind.ts';
+
+/** Parts whose first question asks which of several things it is; the words for each are heard there without "FAFSA". */
+const asking = ['wrong', 'cannot', 'scam'];
 
 /**
- * The wish, with what about the FAFSA was meant where the message tells: "my fafsa was rejected" is `wrong`, "fafsa" alone is
- * `topics`. Other wishes stay as they are.
+ * The wish, with what about the FAFSA was meant where the message tells: "my fafsa was rejected" is `wrong`, with a reject code
+ * `wrong:code`, and "fafsa" alone is `topics`. Other wishes stay as they are.
  */
-export function topicWish(turn: Turn, recognised: Recognised): Recognised {
-  if (recognised.meaning !== 'fafsa') return recognised;
+export function topicWish(turn: Turn, recognised: Recognised | null): Recognised | null {
+  const open = turn.conversation.open?.flow ?? '';
   const topic = topicIn(turn);
+  if (topic && asking.includes(open) && topic.meaning.startsWith(`${open}:`)) return topic;
+  if (recognised?.meaning !== 'fafsa') return recognised;
+  if (namesCode(turn)) return { ...recognised, meaning: 'wrong:code' };
   if (topic) return { ...recognised, meaning: topic.meaning };
-  return turn.conversation.open?.flow === 'fafsa' ? recognised : { ...recognised, meaning: 'topics' };
+  return open === 'fafsa' ? recognised : { ...recognised, meaning: 'topics' };
+}
+
+function namesCode({ inbound, scope }: Turn): boolean {
+  return namedCodesIn(inbound.text).some((code) => isKnown(code, scope));
 }

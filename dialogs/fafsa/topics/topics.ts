@@ -22,8 +22,8 @@ export function topicOptions(scope: Scope): Option[] {
 }
 
 function formLabel(scope: Scope): string {
-  const { answers, finished } = scope.conversation;
+  const { answers, finished, paused } = scope.conversation;
   if (finished['fafsa'] !== undefined) return scope.say('fafsa.topic.see');
-  const isBegun = Object.keys(answers['fafsa'] ?? {}).length > 0;
+  const isBegun = paused.includes('fafsa') || Object.keys(answers['fafsa'] ?? {}).length > 0;
   return scope.say(isBegun ? 'fafsa.topic.goOn' : 'fafsa.topic.begin');
 }

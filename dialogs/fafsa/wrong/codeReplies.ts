@@ -24,9 +24,19 @@ function adviceOfCodes(id: string, rejects: readonly Reject[], scope: Scope): Re
   const lead = rejects.map(({ code, meaning }) =>
     scope.say('wrong.code.means', { code, meaning: meaning[scope.language] }),
   );
-  const said = adviceReply('wrong', id, scope, { lead });
+  const said = adviceReply('wrong', id, scope, { lead, who: whoOf(rejects, scope) });
   const sources = [...scope.guide.catalogue.rejectSources, ...(said.because.sources ?? [])];
   return { ...said, because: { ...said.because, sources } };
+}
+
+/** The people that the codes name, where the same advice can be for one or another; `undefined` where it says itself who acts. */
+function whoOf(rejects: readonly Reject[], scope: Scope): string | undefined {
+  const [{ advice } = { advice: '' }] = rejects;
+  const sharing = [...scope.guide.catalogue.rejects.values()].filter((reject) => reject.advice === advice);
+  const isOfOne = new Set(sharing.map(({ who }) => who)).size === 1;
+  const people = [...new Set(rejects.map(({ who }) => who))];
+  if (isOfOne || people.includes('family') || people.includes('unknown')) return undefined;
+  return people.map((who) => scope.say(`wrong.who.${who}`)).join('; ');
 }
 
 function unknownReply(code: string, scope: Scope): Reply {

@@ -26,7 +26,7 @@ export function tellWrong(answers: WrongAnswers, scope: Scope): Outcome {
 }
 
 function repliesTo({ what = 'other', code }: WrongAnswers, scope: Scope): readonly Reply[] {
-  if (what === 'code') return code ? codeReplies(code, scope) : [adviceReply('wrong', 'other', scope)];
+  if (what === 'code') return codeReplies(code ?? [], scope);
   return [adviceReply('wrong', what, scope, { facts: factsFor(what, scope) })];
 }
 

@@ -9,7 +9,7 @@ import { tellWrong, type WrongAnswers } from './tellWrong.ts';
 /** What went wrong with a FAFSA, what it means and what to do. A code is asked for only of whoever says to have one. */
 export const wrongFlow = flow('wrong', { anew: true })
   .ask('what', happenedKind(), { implies: codeNamed })
-  .ask('code', rejectCodeKind(), { when: hasCode, optional: true, offers: wordsInstead })
+  .ask('code', rejectCodeKind(), { when: hasCode, offers: wordsInstead })
   .outcome(tellWrong);
 
 function hasCode({ what }: WrongAnswers): boolean {

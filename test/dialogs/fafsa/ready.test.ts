@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals';
+import { planReplies } from '../../../dialogs/plan/planReplies.ts';
+import type { languages } from '../../../guidance/language.ts';
+import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { cardNamed, finish, guide, saidLast } from './fafsaTalk.ts';
+
+const title = 'What to have at hand';
+
+/** The list of somebody who told only when they start. */
+function general(start = 'This school year (now to June 2027)'): Talk {
+  const talking = talk(guide);
+  talking.arrive();
+  talking.choose({ command: 'open', value: 'ready' });
+  talking.click(start);
+  return talking;
+}
+
+/** The list of somebody who answered everything. */
+function own(answers: Parameters<typeof finish>[0] = {}): Talk {
+  const talking = finish(answers);
+  talking.choose({ command: 'open', value: 'ready' });
+  return talking;
+}
+
+const ticked = (talking: Talk) => talking.conversation().ticked;
+const listOf = (talking: Talk) => cardNamed(title, talking).checklist;
+
+describe('the checklist', () => {
+  test('asks only which year, and holds what everybody needs', () => {
+    const talking = general();
+    expect(talking.conversation().open).toBeNull();
+    expect(listOf(talking).join()).toMatch(
+      /An account for each other person[^]*2024 tax returns of everybody/,
+    );
+    expect(saidLast(talking)).toMatch(/I do not know yet who has to be on your form/);
+  });
+
+  test('explains consent: what it does, that it takes no money, that there is no aid without it', () => {
+    expect(saidLast(general())).toMatch(
+      /lets the IRS send tax figures[^]*takes no money[^]*Without it there is no federal aid/,
+    );
+  });
+
+  test('is for the tax year of the form, and does not ask for the year again once the form’s questions told it', () => {
+    expect(listOf(general('Fall 2027 or later')).join()).toContain('2025 tax returns');
+    expect(own().conversation().answers['ready']).toBeUndefined();
+  });
+
+  test('names each person’s own account once it is known who is on the form', () => {
+    const list = listOf(own({ parents: 'married', joint: 'no' })).join('\n');
+    expect(list).toMatch(
+      /An account of their own[^\n]*One parent\nAn account of their own[^\n]*The other parent/,
+    );
+    expect(listOf(own({ bornBefore: 'before' })).join('\n')).not.toMatch(
+      /account of their own|e-mail address of each/,
+    );
+  });
+
+  test('is not for who cannot get federal aid, nor for a form that closed', () => {
+    const other = own({ citizen: 'other' });
+    expect(saidLast(other)).toContain('AACTUS');
+    const late = talk(guide, { at: '2026-11-22T15:00:00Z' });
+    late.choose({ command: 'open', value: 'ready' });
+    late.click('This school year (now to June 2027)');
+    late.type('my checklist', { receivedAt: '2027-07-02T15:00:00Z' });
+    expect(saidLast(late)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
+  });
+});
+
+describe('a thing is ticked off', () => {
+  test('by its button, and taken back by the same place', () => {
+    const talking = general();
+    expect(talking.click('Done: My account')).toMatch(
+      /I ticked off: My account.\n1 of 9 is ready. Next: Accounts of the others./,
+    );
+    expect(ticked(talking)).toEqual(['account']);
+    expect(listOf(talking)[0]).toMatch(/^Done: Your StudentAid.gov account/);
+    expect(talking.click('Not done yet: My account')).toMatch(/this is open again: My account/);
+    expect(ticked(talking)).toEqual([]);
+  });
+
+  test('once, however often its button is pressed', () => {
+    const talking = general();
+    talking.choose({ command: 'tick', value: 'account' });
+    talking.choose({ command: 'tick', value: 'account' });
+    expect(ticked(talking)).toEqual(['account']);
+  });
+
+  test.each([
+    ['3', ['emails']],
+    ['1 and 3', ['account', 'emails']],
+    ['1, 3', ['account', 'emails']],
+    ['3 is done', ['emails']],
+    ['done with the accounts', ['account', 'account-others']],
+    ['done with the accounts and 3', ['account', 'account-others', 'emails']],
+    ['i have my social security card', ['ssn']],
+    ['finished the taxes', ['taxes-2024-all']],
+    ['ya tengo las cuentas', ['account', 'account-others']],
+    ['listo los impuestos', ['taxes-2024-all']],
+    ['list of schools', ['schools']],
+  ])('by the words "%s"', (text, ids) => {
+    const talking = general();
+    talking.type(text);
+    expect(ticked(talking)).toEqual(ids);
+  });
+
+  test.each([
+    'what is an account',
+    'how do i make an account',
+    'i have a problem with my account',
+    'i dont have an account',
+    'no tengo cuenta',
+    'tengo una duda con mi cuenta',
+    'done with what?',
+    '12',
+    '0',
+    'done',
+    'i have 3 accounts to make for my kids and i am not sure where to start with all of it',
+  ])('but not by "%s"', (text) => {
+    const talking = general();
+    talking.type(text);
+    expect(ticked(talking)).toEqual([]);
+  });
+
+  test.each(['not done with my account', 'undo account', 'todavía no mi cuenta', 'not done with 1'])(
+    'and taken back by "%s"',
+    (text) => {
+      const talking = general();
+      talking.type('1');
+      talking.type(text);
+      expect(ticked(talking)).toEqual([]);
+    },
+  );
+
+  test('days later, when other things were said in between', () => {
+    const talking = general();
+    talking.type('menu');
+    talking.type('done with the emails', { receivedAt: '2026-11-29T15:00:00Z' });
+    expect(ticked(talking)).toEqual(['emails']);
+  });
+
+  test('while a question is open, which stays open', () => {
+    const talking = general();
+    talking.type('training');
+    const said = talking.type('done with the social security card');
+    expect(said).toMatch(/I ticked off: Social Security card[^]*What kind of work/);
+    expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
+  });
+
+  test('never by somebody who has no list', () => {
+    const talking = talk(guide);
+    talking.arrive();
+    talking.type('done with the accounts');
+    expect(ticked(talking)).toEqual([]);
+  });
+
+  test('not when it is no longer on the list, and that is said', () => {
+    const talking = general();
+    expect(talking.choose({ command: 'tick', value: 'proof' })).toMatch(
+      /not on your list now, so I changed nothing/,
+    );
+    expect(ticked(talking)).toEqual([]);
+  });
+});
+
+test('when all is ready it says so and where the form is', () => {
+  const talking = general();
+  expect(talking.type('1 2 3 4 5 6 7 8 9')).toMatch(/All of it is ready.*studentaid.gov. It is free/);
+});
+
+describe('what was ticked off stays when answers change', () => {
+  test('where it still applies: a card stays, and so do accounts of others who are now known by name', () => {
+    const talking = general();
+    talking.type('done with the accounts');
+    talking.type('done with the social security card');
+    const after = finish({ joint: 'no' });
+    after.become({ ...after.conversation(), ticked: ticked(talking) });
+    after.choose({ command: 'open', value: 'ready' });
+    expect(listOf(after).filter((line) => line.startsWith('Done: '))).toHaveLength(4);
+    after.click('Not done yet: Account: The other parent');
+    expect(ticked(after)).toEqual(['account', 'account-parent', 'ssn']);
+  });
+
+  test('but not for the taxes of another year', () => {
+    const talking = own();
+    talking.type('done with the taxes');
+    expect(ticked(talking)).toEqual(['taxes-2024-all']);
+    talking.become({
+      ...talking.conversation(),
+      answers: {
+        fafsa: { ...talking.conversation().answers['fafsa'], start: { value: '2027-28' } },
+      },
+    });
+    talking.choose({ command: 'open', value: 'ready' });
+    expect(listOf(talking).join()).toContain('The 2025 tax returns');
+    expect(listOf(talking).join()).not.toContain('Done: The 2025');
+    expect(ticked(talking)).toEqual(['taxes-2024-all']);
+  });
+
+  test('and what does not apply now is kept for when it does again', () => {
+    const talking = own({ unusualCircumstances: 'yes' });
+    talking.choose({ command: 'tick', value: 'proof' });
+    talking.become({
+      ...talking.conversation(),
+      answers: {
+        fafsa: {
+          ...talking.conversation().answers['fafsa'],
+          unusualCircumstances: { value: false },
+          parents: { value: 'refuse' },
+        },
+      },
+    });
+    talking.choose({ command: 'tick', value: 'ssn' });
+    expect(ticked(talking)).toEqual(['proof', 'ssn']);
+  });
+});
+
+describe('the plan', () => {
+  const planOf = (talking: Talk, language: (typeof languages)[number] = 'en') =>
+    planReplies({ ...talking.conversation(), language }, guide, '2026-11-25').flatMap(({ cards }) => cards);
+
+  test('says what is ready, what is next, and which things are done, as the printed page does', () => {
+    const talking = own();
+    talking.type('1');
+    const card = planOf(talking).find((each) => each.title === 'My FAFSA: 2026-27');
+    expect(card?.facts).toContainEqual({
+      name: 'Checklist',
+      value: '1 of 9 is ready. Next: Account: One of your parents, for both.',
+    });
+    expect(card?.checklist[0]).toMatch(/^Done: /);
+    expect(planOf(talking, 'es').flatMap(({ checklist }) => checklist)[0]).toMatch(/^Listo: /);
+  });
+
+  test('has the list already before the questions are answered, once it was opened', () => {
+    const fresh = talk(guide);
+    fresh.arrive();
+    expect(planOf(fresh)).toEqual([]);
+    const card = planOf(general())[0];
+    expect(card?.title).toBe('My FAFSA: 2026-27');
+    expect(card?.checklist).toHaveLength(9);
+  });
+});
