@@ -109,6 +109,51 @@ describe('clear words lead straight there', () => {
     expect(saidLast(talking)).toMatch(/1-800|AACTUS/);
   });
 
+  test.each([
+    ['it says action required', 'wrong', null],
+    ['rejected because signature', 'wrong', 'signature'],
+    ['irs could not find our taxes', 'wrong', 'irs'],
+    ['college wants to see my id', 'wrong', 'verification'],
+    ['i finished but my sai is missing', 'wrong', 'index'],
+    ['parent date of birth or name mismatch with social security', 'wrong', 'mismatch'],
+    ['i clicked no by mistake', 'wrong', 'consent'],
+    ['my parents refuse to fill it out', 'cannot', 'refuse'],
+    ['my parents have no social security number can i apply', 'cannot', 'no-ssn'],
+    ['mi mamá no tiene seguro social', 'cannot', 'no-ssn'],
+    ['my parents wont sign the waiver', 'graduation', null],
+    ['a website asked me for my card', 'scam', null],
+  ])('also without the word, where nothing else can be meant: "%s"', (text, flow, value) => {
+    const talking = arrived();
+    talking.type(text);
+    const { open, answers } = talking.conversation();
+    expect(value === null ? open?.flow : Object.values(answers[flow] ?? {})[0]?.value).toBe(value ?? flow);
+  });
+
+  test.each([
+    ['says provisional', 'wrong'],
+    ['my dad is in jail', 'cannot'],
+    ['when is the deadline', 'dates'],
+    ['im scared of immigration', 'cannot'],
+  ])('without the word right after the topics were shown, and not before: "%s"', (text, flow) => {
+    const before = arrived();
+    before.type(text);
+    expect(before.conversation()).toMatchObject({ open: null, finished: {} });
+    const after = arrived();
+    after.type('fafsa');
+    after.type(text);
+    const { open, finished } = after.conversation();
+    expect([open?.flow, ...Object.keys(finished)]).toContain(flow);
+  });
+
+  test.each([
+    ['how much pell will i get', 'topics'],
+    ['my sai is -1500 is that bad', 'misunderstood'],
+  ])('a question that no topic is for is not forced into one: "%s"', (text, rule) => {
+    const talking = arrived();
+    talking.type(text);
+    expect(talking.replies().at(-1)?.because.rule).toMatch(rule);
+  });
+
   test.each(['fafsa', 'fasfa help', 'ayuda con mi fafsa', 'financial aid'])(
     '"%s" alone asks which it is',
     (text) => {
