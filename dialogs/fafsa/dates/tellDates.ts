@@ -21,12 +21,18 @@ function datesReply(form: FormYear, scope: Scope): Reply {
   const sources = [closesAt, correctionsUntil, ...deadlines].flatMap((date) => date.sources);
   const dated = { form, scope };
   const days = mayNeedWaiver(scope) ? datesWithWaiver(dated) : dateFacts(dated);
-  const lead = form.closed ? [noFormWords(scope)] : openingNote(dated);
+  const lead = [...unsure(form, scope), ...(form.closed ? [noFormWords(scope)] : openingNote(dated))];
   return reply(
     [...lead, scope.say('fafsa.dates.intro')].join('\n'),
     { flow: 'dates', rule: 'dates', sources },
     { cards: [datesCard(dated, days)], options: optionsOf(scope) },
   );
+}
+
+/** Whoever did not know when they start hears whose dates these are. */
+function unsure({ awardYear }: FormYear, scope: Scope): string[] {
+  const isUnsure = toldOf('start', scope.conversation) === 'unsure';
+  return isUnsure ? [scope.say('dates.unsure', { awardYear })] : [];
 }
 
 /** Not of somebody who said not to be in high school, or in a later class. */

@@ -30,6 +30,13 @@ describe('the dates by themselves', () => {
     expect(names(talking, '2027-28')).toContain('Last day to file the FAFSA');
   });
 
+  test('say whose they are to somebody who does not know when they start', () => {
+    expect(saidLast(opened('unsure'))).toMatch(
+      /You were not sure when you start, so these are the dates of the 2026-27 form/,
+    );
+    expect(saidLast(opened('2026-27'))).not.toMatch(/not sure/);
+  });
+
   test('can be looked at for another start', () => {
     const talking = opened('2027-28');
     talking.click('Change when I start');
