@@ -70,12 +70,12 @@ describe('the checklist', () => {
 describe('a thing is ticked off', () => {
   test('by its button, and taken back by the same place', () => {
     const talking = general();
-    expect(talking.click('Done: My account')).toMatch(
-      /I ticked off: My account.\n1 of 9 is ready. Next: Accounts of the others./,
+    expect(talking.click('Check off: My account')).toMatch(
+      /I checked off: My account.\n1 of 9 is ready. Next: Accounts of the others./,
     );
     expect(ticked(talking)).toEqual(['account']);
     expect(listOf(talking)[0]).toMatch(/^Done: Your StudentAid.gov account/);
-    expect(talking.click('Not done yet: My account')).toMatch(/this is open again: My account/);
+    expect(talking.click('Undo: My account')).toMatch(/this is open again: My account/);
     expect(ticked(talking)).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe('a thing is ticked off', () => {
     const talking = general();
     talking.type('training');
     const said = talking.type('done with the social security card');
-    expect(said).toMatch(/I ticked off: Social Security card[^]*What kind of work/);
+    expect(said).toMatch(/I checked off: Social Security card[^]*What kind of work/);
     expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
   });
 
@@ -177,7 +177,7 @@ describe('what was ticked off stays when answers change', () => {
     after.become({ ...after.conversation(), ticked: ticked(talking) });
     after.choose({ command: 'open', value: 'ready' });
     expect(listOf(after).filter((line) => line.startsWith('Done: '))).toHaveLength(4);
-    after.click('Not done yet: Account: The other parent');
+    after.click('Undo: Account: The other parent');
     expect(ticked(after)).toEqual(['account', 'account-parent', 'ssn']);
   });
 

@@ -79,7 +79,7 @@ describe('the end', () => {
     const talking = finish({ parentSsn: 'no', senior: '2027', start: '2027-28', citizen: 'skip' });
     expect(talking.replies()).toHaveLength(4);
     expect(talking.options().map(({ label }) => label)).toEqual([
-      'Tick off this list',
+      'Check off this list',
       'Find training',
       'See my plan',
       'Other FAFSA help',
