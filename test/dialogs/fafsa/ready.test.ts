@@ -2,28 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { planReplies } from '../../../dialogs/plan/planReplies.ts';
 import type { languages } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
-import { cardNamed, finish, guide, saidLast } from './fafsaTalk.ts';
-
-const title = 'What to have at hand';
-
-/** The list of somebody who told only when they start. */
-function general(start = 'This school year (now to June 2027)'): Talk {
-  const talking = talk(guide);
-  talking.arrive();
-  talking.choose({ command: 'open', value: 'ready' });
-  talking.click(start);
-  return talking;
-}
-
-/** The list of somebody who answered everything. */
-function own(answers: Parameters<typeof finish>[0] = {}): Talk {
-  const talking = finish(answers);
-  talking.choose({ command: 'open', value: 'ready' });
-  return talking;
-}
-
-const ticked = (talking: Talk) => talking.conversation().ticked;
-const listOf = (talking: Talk) => cardNamed(title, talking).checklist;
+import { finish, guide, saidLast } from './fafsaTalk.ts';
+import { general, listOf, own, ticked } from './readyTalk.ts';
 
 describe('the checklist', () => {
   test('asks only which year, and holds what everybody needs', () => {
@@ -65,107 +45,6 @@ describe('the checklist', () => {
     late.type('my checklist', { receivedAt: '2027-07-02T15:00:00Z' });
     expect(saidLast(late)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
   });
-});
-
-describe('a thing is ticked off', () => {
-  test('by its button, and taken back by the same place', () => {
-    const talking = general();
-    expect(talking.click('Check off: My account')).toMatch(
-      /I checked off: My account.\n1 of 9 is ready. Next: Accounts of the others./,
-    );
-    expect(ticked(talking)).toEqual(['account']);
-    expect(listOf(talking)[0]).toMatch(/^Done: Your StudentAid.gov account/);
-    expect(talking.click('Undo: My account')).toMatch(/this is open again: My account/);
-    expect(ticked(talking)).toEqual([]);
-  });
-
-  test('once, however often its button is pressed', () => {
-    const talking = general();
-    talking.choose({ command: 'tick', value: 'account' });
-    talking.choose({ command: 'tick', value: 'account' });
-    expect(ticked(talking)).toEqual(['account']);
-  });
-
-  test.each([
-    ['3', ['emails']],
-    ['1 and 3', ['account', 'emails']],
-    ['1, 3', ['account', 'emails']],
-    ['3 is done', ['emails']],
-    ['done with the accounts', ['account', 'account-others']],
-    ['done with the accounts and 3', ['account', 'account-others', 'emails']],
-    ['i have my social security card', ['ssn']],
-    ['finished the taxes', ['taxes-2024-all']],
-    ['ya tengo las cuentas', ['account', 'account-others']],
-    ['listo los impuestos', ['taxes-2024-all']],
-    ['list of schools', ['schools']],
-  ])('by the words "%s"', (text, ids) => {
-    const talking = general();
-    talking.type(text);
-    expect(ticked(talking)).toEqual(ids);
-  });
-
-  test.each([
-    'what is an account',
-    'how do i make an account',
-    'i have a problem with my account',
-    'i dont have an account',
-    'no tengo cuenta',
-    'tengo una duda con mi cuenta',
-    'done with what?',
-    '12',
-    '0',
-    'done',
-    'i have 3 accounts to make for my kids and i am not sure where to start with all of it',
-  ])('but not by "%s"', (text) => {
-    const talking = general();
-    talking.type(text);
-    expect(ticked(talking)).toEqual([]);
-  });
-
-  test.each(['not done with my account', 'undo account', 'todavía no mi cuenta', 'not done with 1'])(
-    'and taken back by "%s"',
-    (text) => {
-      const talking = general();
-      talking.type('1');
-      talking.type(text);
-      expect(ticked(talking)).toEqual([]);
-    },
-  );
-
-  test('days later, when other things were said in between', () => {
-    const talking = general();
-    talking.type('menu');
-    talking.type('done with the emails', { receivedAt: '2026-11-29T15:00:00Z' });
-    expect(ticked(talking)).toEqual(['emails']);
-  });
-
-  test('while a question is open, which stays open', () => {
-    const talking = general();
-    talking.type('training');
-    const said = talking.type('done with the social security card');
-    expect(said).toMatch(/I checked off: Social Security card[^]*What kind of work/);
-    expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
-  });
-
-  test('never by somebody who has no list', () => {
-    const talking = talk(guide);
-    talking.arrive();
-    talking.type('done with the accounts');
-    expect(ticked(talking)).toEqual([]);
-  });
-
-  test('not when it is no longer on the list, and that is said', () => {
-    const talking = general();
-    expect(talking.choose({ command: 'tick', value: 'proof' })).toMatch(
-      /not on your list now, so I changed nothing/,
-    );
-    expect(ticked(talking)).toEqual([]);
-  });
-});
-
-test('when all is ready it says so and where the form is', () => {
-  const talking = general();
-  expect(talking.type('1 2 3 4 5 6 7 8 9')).toMatch(/All of it is ready.*studentaid.gov. It is free/);
 });
 
 describe('what was ticked off stays when answers change', () => {
