@@ -2,6 +2,7 @@ import { card, option, reply } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import { showDate } from '../engine/showDate.ts';
 import type { Card, Reply } from '../reply.ts';
+import { closedTonight } from './dates/closedTonight.ts';
 import { formLinks } from './federalStudentAid.ts';
 import { awardYearOf, formYear } from './formYear.ts';
 import { nextOptions } from './nextOptions.ts';
@@ -29,5 +30,6 @@ export function noFormWords(scope: Scope): string {
   const form = formYear(scope);
   if (!form) return scope.say('fafsa.form.unknownYear', { awardYear });
   const lastDay = form.facts.closesAt.value?.on ?? form.facts.endsOn;
-  return scope.say('fafsa.form.closed', { awardYear, date: showDate(lastDay, scope.language) });
+  const closed = scope.say('fafsa.form.closed', { awardYear, date: showDate(lastDay, scope.language) });
+  return [...closedTonight(form, scope), closed].join('\n');
 }

@@ -3,6 +3,7 @@ import { deadlinesOf, type UpcomingDate } from '../../../guidance/fafsa/deadline
 import type { Scope } from '../../engine/scope.ts';
 import type { Card } from '../../reply.ts';
 import { formYear, type FormYear } from '../formYear.ts';
+import { closedTonight } from './closedTonight.ts';
 import { dayWords } from './dayWords.ts';
 import { mayStudyFourYears } from './mayStudyFourYears.ts';
 
@@ -51,7 +52,7 @@ function nameOf({ id }: UpcomingDate, { facts }: FormYear, scope: Scope): string
 }
 
 function explained(day: UpcomingDate, facts: FafsaYear, scope: Scope): string {
-  const notes = [...noteOn(day.id, facts, scope), ...afterwards(day, scope)];
+  const notes = [...noteOn(day.id, facts, scope), ...afterwards(day, facts, scope)];
   const date = dayWords(day, scope);
   return notes.length === 0 ? date : scope.say('fafsa.date.note', { date, note: notes.join(' ') });
 }
@@ -65,7 +66,9 @@ function noteOn(id: string, { closesAt, correctionsUntil }: FafsaYear, scope: Sc
 }
 
 /** What still can be done once a last day has passed. */
-function afterwards({ id, kind, passed }: UpcomingDate, scope: Scope): string[] {
+function afterwards({ id, kind, passed }: UpcomingDate, facts: FafsaYear, scope: Scope): string[] {
+  const tonight = id === 'federal-close' ? closedTonight({ facts }, scope) : [];
+  if (tonight.length > 0) return tonight;
   const after = `fafsa.date.after.${id}`;
   return passed && kind === 'until' && scope.guide.words.has(after) ? [scope.say(after)] : [];
 }

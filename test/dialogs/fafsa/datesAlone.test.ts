@@ -83,6 +83,29 @@ describe('the dates by themselves', () => {
   });
 });
 
+describe('the night on which a form closes, an hour later here than where it does,', () => {
+  const dates = (receivedAt: string, language: 'en' | 'es' = 'en') => {
+    const talking = opened('2026-27', '2027-06-30T15:00:00Z');
+    talking.become({ ...talking.conversation(), language });
+    talking.type('menu', { receivedAt });
+    talking.type('fafsa dates', { receivedAt });
+    return saidLast(talking);
+  };
+
+  test('it is not told as open for all of the day, nor as closed without the time', () => {
+    expect(dates('2027-07-01T04:30:00Z')).toMatch(
+      /It closed tonight at 12:59 AM in Connecticut\. Is it not that late yet\?[^]*closed on June 30, 2027/,
+    );
+    expect(dates('2027-07-01T04:30:00Z')).not.toMatch(/cannot be sent any more/);
+    expect(dates('2027-07-01T04:30:00Z', 'es')).toMatch(/Cerró esta noche a las 12:59 a\.m\./);
+  });
+
+  test('the day before and the day after know nothing of it', () => {
+    expect(dates('2027-07-01T03:30:00Z')).not.toMatch(/closed/);
+    expect(dates('2027-07-02T04:30:00Z')).not.toMatch(/tonight/);
+  });
+});
+
 describe('the scholarship for four-year colleges', () => {
   const keeping = (track: string, answers = {}): Talk => {
     const talking = finish({ start: '2027-28', ...answers });
