@@ -37,6 +37,13 @@ describe('the dates by themselves', () => {
     expect(saidLast(opened('2026-27'))).not.toMatch(/not sure/);
   });
 
+  test('leave the answers of the form to be changed after them', () => {
+    const talking = finish({ start: '2027-28' });
+    talking.type('fafsa dates');
+    expect(talking.type('change an answer')).toBe('Which answer do you want to change?');
+    expect(talking.options().map(({ label }) => label)).toContain('Your parents');
+  });
+
   test('can be looked at for another start', () => {
     const talking = opened('2027-28');
     talking.click('Change when I start');
