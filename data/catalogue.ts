@@ -1,11 +1,13 @@
 import type { ConditionId } from '../guidance/facts/conditions.ts';
 import type { Localised } from '../guidance/localised.ts';
 import type { AnswerArticle } from './schema/answerArticle.ts';
+import type { Advice, AdvicePart } from './schema/advice.ts';
 import type { Contact } from './schema/contact.ts';
 import type { Credit } from './schema/credit.ts';
 import type { FafsaYear } from './schema/fafsaYear.ts';
 import type { Fund } from './schema/fund.ts';
 import type { Occupation, OccupationGroup } from './schema/occupation.ts';
+import type { Reject, Rejects } from './schema/reject.ts';
 import type { Town } from './schema/town.ts';
 import type { CatalogueTrack } from './schema/track.ts';
 
@@ -26,6 +28,11 @@ export interface Catalogue {
   /** By award year, `2026-27`. */
   readonly fafsaYears: ReadonlyMap<string, FafsaYear>;
   readonly answers: ReadonlyMap<string, AnswerArticle>;
+  /** What to do when the FAFSA goes wrong, by part and id. */
+  readonly advice: Readonly<Record<AdvicePart, ReadonlyMap<string, Advice>>>;
+  /** By code: `36`, `E`. */
+  readonly rejects: ReadonlyMap<string, Reject>;
+  readonly rejectSources: Rejects['sources'];
   /** Words that finish "This is for ...". */
   readonly conditions: Readonly<Record<ConditionId, Localised>>;
   /** Attributions owed to the makers of the data. */

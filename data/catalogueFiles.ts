@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { DataFile, DataReader } from './readData.ts';
 import { answerArticleSchema, type AnswerArticle } from './schema/answerArticle.ts';
+import { adviceFileSchema, adviceParts, type Advice, type AdvicePart } from './schema/advice.ts';
 import { conditionsSchema } from './schema/condition.ts';
 import { contactsSchema, type Contact } from './schema/contact.ts';
 import { fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
 import { fundSchema, type Fund } from './schema/fund.ts';
 import { occupationsSchema } from './schema/occupation.ts';
+import { rejectsSchema, type Rejects } from './schema/reject.ts';
 import { townsSchema } from './schema/town.ts';
 import { trackSchema, type CatalogueTrack } from './schema/track.ts';
 
@@ -15,6 +17,9 @@ export interface CatalogueFiles {
   readonly funds: readonly DataFile<Fund>[];
   readonly fafsaYears: readonly DataFile<FafsaYear>[];
   readonly answers: readonly DataFile<AnswerArticle>[];
+  /** What to do when the FAFSA goes wrong, by the part of the conversation. */
+  readonly advice: Readonly<Record<AdvicePart, readonly Advice[] | null>>;
+  readonly rejects: Rejects | null;
   readonly contacts: readonly Contact[] | null;
   readonly towns: z.infer<typeof townsSchema> | null;
   readonly occupations: z.infer<typeof occupationsSchema> | null;
@@ -30,11 +35,18 @@ export function readCatalogueFiles({ read, readAll }: DataReader): CatalogueFile
   return {
     tracks: readAll('tracks', trackSchema),
     funds: readAll('funds', fundSchema),
-    fafsaYears: readAll('fafsa', fafsaYearSchema),
+    fafsaYears: readAll('fafsa', fafsaYearSchema, /^20\d\d-/),
     answers: readAll('answers', answerArticleSchema),
+    advice: adviceFiles(read),
+    rejects: read('fafsa/rejects.json', rejectsSchema),
     contacts: contacts.includes(null) ? null : contacts.flatMap((list) => list ?? []),
     towns: read('places/towns.json', townsSchema),
     occupations: read('occupations.json', occupationsSchema),
     conditions: read('conditions.json', conditionsSchema),
   };
+}
+
+function adviceFiles(read: DataReader['read']): CatalogueFiles['advice'] {
+  const files = adviceParts.map((part) => [part, read(`fafsa/advice/${part}.json`, adviceFileSchema)]);
+  return Object.fromEntries(files) as CatalogueFiles['advice'];
 }

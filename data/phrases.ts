@@ -4,16 +4,28 @@ import { z } from 'zod';
 import type { Language } from '../guidance/language.ts';
 import { fold } from '../guidance/text/fold.ts';
 
-const groups = z.record(z.string(), z.array(z.string().min(1).transform(fold)));
-const phrasesFile = z.strictObject({ commands: groups, wishes: groups, safety: groups });
+const list = z.array(z.string().min(1).transform(fold));
+const groups = z.record(z.string(), list);
+const phrasesFile = z.strictObject({
+  commands: groups,
+  wishes: groups,
+  topics: groups,
+  ticking: z.strictObject({ done: list, notYet: list, neither: list }),
+  safety: groups,
+});
 
 /** Phrases by what they mean, folded for matching. */
 export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
-/** What residents type: whole messages that are a command (`back`, `language:es`), and words that point to a wish or to danger. */
+/**
+ * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish or to danger, words
+ * that tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
   readonly wishes: PhraseGroups;
+  readonly topics: PhraseGroups;
+  readonly ticking: PhraseGroups;
   readonly safety: PhraseGroups;
 }
 

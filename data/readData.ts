@@ -12,10 +12,11 @@ export interface DataFile<Value> {
 export interface DataReader {
   /** One file of the folder; `null` when it is not as it should be. */
   readonly read: <Schema extends z.ZodType>(file: string, schema: Schema) => z.infer<Schema> | null;
-  /** All `.json` files of a folder, by name. */
+  /** All `.json` files of a folder, by name; with `named`, those whose name it fits. */
   readonly readAll: <Schema extends z.ZodType>(
     folder: string,
     schema: Schema,
+    named?: RegExp,
   ) => readonly DataFile<z.infer<Schema>>[];
   /** `file: what is wrong`, in the order found. */
   readonly problems: readonly string[];
@@ -37,11 +38,10 @@ export function dataReader(dataFolder: string): DataReader {
     );
     return null;
   };
-  const readAll: DataReader['readAll'] = (folder, schema) =>
-    namesIn(join(dataFolder, folder)).map((name) => ({
-      name,
-      value: read(`${folder}/${name}.json`, schema),
-    }));
+  const readAll: DataReader['readAll'] = (folder, schema, named = /./) =>
+    namesIn(join(dataFolder, folder))
+      .filter((name) => named.test(name))
+      .map((name) => ({ name, value: read(`${folder}/${name}.json`, schema) }));
   return { read, readAll, problems };
 }
 

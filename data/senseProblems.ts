@@ -3,6 +3,7 @@ import type { DataFile } from './readData.ts';
 import type { Contact } from './schema/contact.ts';
 import type { CatalogueTrack } from './schema/track.ts';
 import { articleSense } from './sense/articleSense.ts';
+import { adviceSense } from './sense/adviceSense.ts';
 import { contradictions } from './sense/contradictions.ts';
 import { sharedPlaces } from './sense/sharedPlaces.ts';
 import { sharedWays } from './sense/sharedWays.ts';
@@ -56,6 +57,7 @@ export function senseProblems(files: CatalogueFiles): readonly string[] {
         ([one, other]) => `funds/${fund.id}.json: nobody meets both ${one} and ${other}`,
       ),
     ]),
+    ...adviceSense(files),
     ...dangling('places', 'town', given(files.contacts, 'town'), towns),
     ...dangling('places', 'board', given(files.contacts, 'serves'), boards),
   ];

@@ -69,6 +69,8 @@ export interface Conversation {
   readonly privateSince?: string;
   /** Still to come, in the order in which they were asked for; a few at most. */
   readonly reminders: readonly Reminder[];
+  /** Ids of the things on the FAFSA checklist that are ready. One that no longer applies stays, for when it does again. */
+  readonly ticked: readonly string[];
   /** Whether the welcome was said. */
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
@@ -95,6 +97,7 @@ export function newConversation(language: Language): Conversation {
     plan: [],
     rejected: [],
     reminders: [],
+    ticked: [],
     greeted: false,
     heardAt: null,
     danger: null,

@@ -17,6 +17,7 @@ import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.t
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
 import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts';
+import { typedTick } from './fafsa/ready/typedTick.ts';
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
@@ -126,7 +127,13 @@ function understoodOrNot(turn: Turn): Answered {
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
-  return answerTyped(turn) ?? wish(turn) ?? didYouMean(turn, problem) ?? misunderstood(turn, problem);
+  return (
+    typedTick(turn) ??
+    answerTyped(turn) ??
+    wish(turn) ??
+    didYouMean(turn, problem) ??
+    misunderstood(turn, problem)
+  );
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

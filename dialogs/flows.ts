@@ -1,5 +1,11 @@
 import type { Flow } from './engine/flow.ts';
 import { fafsaFlow } from './fafsa/fafsaFlow.ts';
+import { cannotFlow } from './fafsa/cannot/cannotFlow.ts';
+import { datesFlow } from './fafsa/dates/datesFlow.ts';
+import { graduationFlow } from './fafsa/graduation/graduationFlow.ts';
+import { readyFlow } from './fafsa/ready/readyFlow.ts';
+import { scamFlow } from './fafsa/scam/scamFlow.ts';
+import { wrongFlow } from './fafsa/wrong/wrongFlow.ts';
 import { fundingFlow } from './funding/fundingFlow.ts';
 import { interestsFlow } from './interests/interestsFlow.ts';
 import { deleteFlow } from './settings/deleteFlow.ts';
@@ -8,8 +14,18 @@ import { trainingFlow } from './training/trainingFlow.ts';
 
 /** Every flow there is, by id. */
 export const flows: ReadonlyMap<string, Flow> = new Map(
-  [interestsFlow, trainingFlow, fundingFlow, fafsaFlow, supportFlow, deleteFlow].map((flow) => [
-    flow.id,
-    flow,
-  ]),
+  [
+    interestsFlow,
+    trainingFlow,
+    fundingFlow,
+    fafsaFlow,
+    readyFlow,
+    wrongFlow,
+    cannotFlow,
+    datesFlow,
+    graduationFlow,
+    scamFlow,
+    supportFlow,
+    deleteFlow,
+  ].map((flow) => [flow.id, flow]),
 );

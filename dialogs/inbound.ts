@@ -23,7 +23,8 @@ export interface Choice {
 
 /**
  * What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids
- * parted by a comma, `whyNot` a track's id, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
+ * parted by a comma, `whyNot` a track's id, `tick` and `untick` a thing on the FAFSA
+ * checklist, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
  * `remind` and `stopReminders` what a reminder is about and its time, `<about>@<time>`.
  */
 export const commands = [
@@ -47,6 +48,9 @@ export const commands = [
   'asText',
   'remind',
   'stopReminders',
+  'topics',
+  'tick',
+  'untick',
   'repeat',
   'answers',
 ] as const;

@@ -40,6 +40,18 @@ export function urgentWishIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'wishes', (meaning) => urgent.includes(meaning));
 }
 
+/**
+ * What about the FAFSA the message means, told by words that count only beside a word for it: one thing by name before a whole part,
+ * and the form itself last, since "do the fafsa" says little beside "my dad is in jail".
+ */
+export function topicIn(turn: Turn): Recognised | null {
+  return (
+    mentioned(turn, 'topics', (meaning) => meaning.includes(':')) ??
+    mentioned(turn, 'topics', (meaning) => meaning !== 'fafsa') ??
+    mentioned(turn, 'topics')
+  );
+}
+
 /** The danger that the message speaks of. */
 export function dangerIn(turn: Turn): Recognised | null {
   return mentioned(turn, 'safety');
@@ -47,7 +59,7 @@ export function dangerIn(turn: Turn): Recognised | null {
 
 function mentioned(
   turn: Turn,
-  group: keyof LanguagePhrases,
+  group: Exclude<keyof LanguagePhrases, 'ticking'>,
   counts: (meaning: string) => boolean = () => true,
 ): Recognised | null {
   const said = ` ${fold(turn.inbound.text)} `;

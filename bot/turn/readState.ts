@@ -3,17 +3,13 @@ import type { Language } from '../../guidance/language.ts';
 import type { StoredConversation } from '../store/store.ts';
 import { namedFacts } from './migrations/namedFacts.ts';
 import { noReminders } from './migrations/noReminders.ts';
+import { nothingTicked } from './migrations/nothingTicked.ts';
 
 /** Brings a stored state of schema `n` (its index, from 0) to schema `n + 1`. */
 export type Migration = (state: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** Schema 0 was never released; 3 adds nothing here. */
-export const migrations: readonly (Migration | null)[] = [
-  null,
-  namedFacts,
-  (state) => ({ ...state }),
-  noReminders,
-];
+/** Schema 0 was never released. */
+export const migrations: readonly (Migration | null)[] = [null, namedFacts, nothingTicked, noReminders];
 
 /** The stored state was written by a newer release than this one. */
 export class NewerState extends Error {

@@ -1,4 +1,5 @@
 import type { CatalogueFiles } from '../catalogueFiles.ts';
+import { adviceParts } from '../schema/advice.ts';
 import type { DataFile } from '../readData.ts';
 import type { AnswerArticle } from '../schema/answerArticle.ts';
 import type { FafsaYear } from '../schema/fafsaYear.ts';
@@ -20,7 +21,7 @@ export interface SourcedPart {
  * told of it any more, and its figures stay as they were.
  */
 export function sourcedParts(
-  { tracks, funds, fafsaYears, contacts, answers }: CatalogueFiles,
+  { tracks, funds, fafsaYears, contacts, answers, advice, rejects }: CatalogueFiles,
   today: string,
 ): readonly SourcedPart[] {
   return [
@@ -30,6 +31,10 @@ export function sourcedParts(
       value && lastDayOf(value) >= today ? partsOf(`fafsa/${name}.json`, value) : [],
     ),
     ...answers.flatMap(({ name, value }) => (value ? [partOf(`answers/${name}.json`, value)] : [])),
+    ...adviceParts.flatMap((part) =>
+      (advice[part] ?? []).map((each) => ({ ...each, where: `fafsa/advice/${part}.json: ${each.id}` })),
+    ),
+    ...(rejects ? [{ where: 'fafsa/rejects.json', sources: rejects.sources }] : []),
     ...(contacts ?? []).map((contact) => ({ ...contact, where: `places: ${contact.id}` })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '../engine/answer.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import type { Option, Reply } from '../reply.ts';
+import { aboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import { wishIn } from '../understand.ts';
 import { inTheirLanguage } from '../wish.ts';
 import { findAnswers, type FoundAnswer } from './findAnswers.ts';
@@ -25,12 +26,14 @@ const most = 3;
 
 /**
  * The article that a typed message clearly asks for; `null` when there is none, and where what is told rather than asked may be
- * an answer to the open question, or a need for which there is a part of its own.
+ * an answer to the open question, or a need for which there is a part of its own. Where nothing is open a topic of the FAFSA that is
+ * named goes first: it knows more than an article does.
  */
 export function answerTyped(turn: Turn): Answered | null {
   const [first, second] = found(turn);
   if (!first || first.likeness < asks || first.likeness - (second?.likeness ?? 0) < lead) return null;
   if (!isAsking(turn.inbound.text) && (turn.conversation.open || namesNeed(turn))) return null;
+  if (!turn.conversation.open && namesTopic(turn)) return null;
   return showArticle(spokenTo(turn, first), first.article);
 }
 
@@ -53,6 +56,11 @@ export function didYouMean(
   const options = [...offers, person, menu];
   const said = reply(scope.say('answers.didYouMean'), { rule: 'answers.didYouMean' }, { options });
   return answered(next, [said], ['misunderstood']);
+}
+
+function namesTopic(turn: Turn): boolean {
+  const { meaning } = topicWish(turn, wishIn(turn)) ?? { meaning: '' };
+  return aboutFafsa.test(meaning);
 }
 
 function namesNeed(turn: Turn): boolean {

@@ -1,4 +1,5 @@
 import { ask } from '../engine/ask.ts';
+import type { Flow } from '../engine/flow.ts';
 import { withPause } from '../engine/memory.ts';
 import { routeOf } from '../engine/route.ts';
 import { option, reply } from '../engine/say.ts';
@@ -18,9 +19,8 @@ export function change(turn: Turn, value: string): Answered {
 }
 
 function offerChanges(turn: Turn): Answered {
-  const { conversation, flows, scope } = turn;
-  const id = conversation.open?.flow ?? Object.keys(conversation.finished).at(-1) ?? '';
-  const flow = flows.get(id);
+  const { scope } = turn;
+  const flow = flowToChange(turn);
   const given = flow ? routeOf(flow, scope).answered : [];
   if (!flow || given.length === 0)
     return repeatOrMenu(turn, [scope.say('engine.nothingToChange')], 'command.change');
@@ -31,4 +31,11 @@ function offerChanges(turn: Turn): Answered {
   return answered(turn, [
     reply(scope.say('engine.whatToChange'), { flow: flow.id, rule: 'command.change' }, { options }),
   ]);
+}
+
+/** The part that is open, or the last finished one that has answers: some are told without a question. */
+function flowToChange({ conversation, flows, scope }: Turn): Flow | undefined {
+  if (conversation.open) return flows.get(conversation.open.flow);
+  const finished = Object.keys(conversation.finished).flatMap((id) => flows.get(id) ?? []);
+  return finished.findLast((flow) => routeOf(flow, scope).answered.length > 0);
 }

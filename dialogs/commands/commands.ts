@@ -8,6 +8,8 @@ import { withAnswer } from '../engine/memory.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 import { reply } from '../engine/say.ts';
 import { answers } from '../answers/answersCommand.ts';
+import { fafsaTopics } from '../fafsa/topics/fafsaTopics.ts';
+import { tick, untick } from '../fafsa/ready/tick.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
@@ -55,6 +57,9 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   answers,
   remind,
   stopReminders,
+  topics: (turn) => fafsaTopics(turn),
+  tick,
+  untick,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

@@ -1,5 +1,6 @@
 import type { Option, Reply } from '../reply.ts';
 import { ask } from './ask.ts';
+import { begun } from './begun.ts';
 import type { Flow } from './flow.ts';
 import { withPause } from './memory.ts';
 import { routeOf } from './route.ts';
@@ -29,7 +30,7 @@ export function openFlow(turn: Turn, flow: Flow, lead: readonly string[] = []): 
   const current = turn.conversation.open?.flow;
   const before = current === undefined || current === flow.id ? undefined : turn.flows.get(current);
   const paused = before ? proceed(turn, withPause(turn.conversation, before.resumes)) : turn;
-  return advance(paused, flow, lead);
+  return advance(begun(paused, flow), flow, lead);
 }
 
 /** Buttons to the flows left in the middle, newest first. */

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../conversation.ts';
+import type { AnswerValue, Conversation, StoredAnswer } from '../conversation.ts';
 import type { Option, Reply } from '../reply.ts';
 import type { Kind } from './kind.ts';
 import type { Scope } from './scope.ts';
@@ -54,6 +54,10 @@ export interface Flow {
   readonly resumes: boolean;
   /** What is told in it is not kept: the transcript shows that there was an answer, and answers go when they are no longer needed. */
   readonly private: boolean;
+  /** Whether it is asked anew when it is opened after its outcome: people come back with another problem. */
+  readonly anew?: boolean;
+  /** Answers to its questions that other parts have heard, by question; taken over when it is opened. */
+  readonly takesOver?: (conversation: Conversation) => Readonly<Record<string, StoredAnswer>>;
   outcome(answers: Readonly<Record<string, AnswerValue>>, scope: Scope): Outcome;
 }
 
@@ -89,10 +93,11 @@ export interface FlowDraft<A extends object> {
  * Begins a flow: `flow('training').ask('sector', choice(...)).ask('town', town()).outcome(recommend)`. A predicate sees the
  * answers of the questions above it and no others, so a misspelt or later question does not compile.
  */
-export function flow(id: string, settings: { resumes?: boolean; private?: boolean } = {}): FlowDraft<object> {
-  const { resumes = true, private: isPrivate = false } = settings;
-  return draft({ id, resumes, private: isPrivate, questions: [] });
+export function flow(id: string, settings: Partial<FlowSettings> = {}): FlowDraft<object> {
+  return draft({ resumes: true, private: false, ...settings, id, questions: [] });
 }
+
+type FlowSettings = Pick<Flow, 'resumes' | 'private' | 'anew' | 'takesOver'>;
 
 type Begun = Omit<Flow, 'outcome'>;
 

@@ -2,7 +2,8 @@ import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from './scope.ts';
 
 /** The kinds of question there are. */
-export type KindName = 'choice' | 'several' | 'yesNo' | 'number' | 'money' | 'date' | 'town' | 'text';
+export type KindName =
+  'choice' | 'several' | 'yesNo' | 'number' | 'money' | 'date' | 'town' | 'text' | 'code';
 
 /** Which question is being asked, for its words: `<flow>.<question>`. */
 export interface Asked {

@@ -15,6 +15,8 @@ import { asksStudentBorn, needsForm, stillOpen } from './standing.ts';
 import { startKind } from './startKind.ts';
 import { studentBornKind } from './studentBornKind.ts';
 import { tellFafsa } from './tellFafsa.ts';
+import { toldElsewhere } from './told.ts';
+import { moreTopics } from './topics/moreTopics.ts';
 
 const mayBeUnsure = yesNo({ unsure: true });
 const hardship = hardshipKind();
@@ -23,8 +25,8 @@ const parents = choice<ParentsAnswer>([...ownParents, 'someoneElse', 'refuse']);
 const birthParents = choice<ParentsAnswer>([...ownParents, 'unable', 'refuse'], { under: 'fafsa.parents' });
 
 /** Which form, as dependent or independent, who has to be on it and by when: the form's own questions, one at a time. */
-export const fafsaFlow = flow('fafsa')
-  .ask('start', startKind())
+export const fafsaFlow = flow('fafsa', { takesOver: toldElsewhere })
+  .ask('start', startKind(), { offers: moreTopics })
   .ask('senior', seniorKind())
   .ask('fallStart', fallStartKind(), { when: startsBeforeFinishing })
   .ask('citizen', citizenKind(), { optional: true })

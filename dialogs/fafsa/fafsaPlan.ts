@@ -3,7 +3,7 @@ import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import { paysWords } from '../funding/paysWords.ts';
 import type { Card } from '../reply.ts';
-import { dateFacts } from './dateFacts.ts';
+import { dateFacts } from './dates/dateFacts.ts';
 import type { FafsaAnswers } from './fafsaAnswers.ts';
 import { fafsaFlow } from './fafsaFlow.ts';
 import { fafsaView, type FafsaView } from './fafsaView.ts';
@@ -14,12 +14,14 @@ import { noFormCard } from './noForm.ts';
 import { peopleRules } from './peopleRules.ts';
 import { personName } from './personName.ts';
 import { stateAid } from './stateAid.ts';
-import { thingsToHave } from './thingsToHave.ts';
+import { checklistOf } from './ready/checklist.ts';
+import { readyLines, readyStatus } from './ready/readyLines.ts';
+import { readyListOf } from './ready/readyList.ts';
 
-/** The FAFSA part of a plan, as it stands today; `null` until its questions are answered. */
+/** The FAFSA part of a plan, as it stands today; `null` until its questions are answered or its checklist was opened. */
 export function fafsaPlanCard(scope: Scope): Card | null {
   const route = routeOf(fafsaFlow, scope);
-  if (route.next) return null;
+  if (route.next) return checklistCard(scope);
   const answers = route.answers as FafsaAnswers;
   if (answers.citizen === 'other') return stateAidCard(answers, scope);
   const form = formYear(scope);
@@ -29,11 +31,28 @@ export function fafsaPlanCard(scope: Scope): Card | null {
 function formCard(view: FafsaView): Card {
   const { scope, form, standing, people } = view;
   const status = { name: scope.say('fafsa.plan.status'), value: scope.say(`fafsa.plan.${standing.status}`) };
+  const items = checklistOf(view);
+  const ready = { name: scope.say('fafsa.plan.ready'), value: readyStatus(items, scope) };
   const names = people.contributors.map((person) => personName(person, view)).join('; ');
   return card(scope.say('fafsa.plan.title', { awardYear: form.awardYear }), {
     paragraphs: [...peopleRules(view), ...graduationWords(view.answers, scope, 'fafsa.note.graduation')],
-    facts: [status, { name: scope.say('fafsa.plan.people'), value: names }, ...dateFacts(view)],
-    checklist: thingsToHave(view),
+    facts: [status, { name: scope.say('fafsa.plan.people'), value: names }, ready, ...dateFacts(view)],
+    checklist: readyLines(items, scope),
+    links: formLinks(scope),
+  });
+}
+
+/** What everybody needs, for somebody who began to tick it off before the questions were answered. */
+function checklistCard(scope: Scope): Card | null {
+  const { ticked, finished } = scope.conversation;
+  const list = readyListOf(scope);
+  if (!list || (ticked.length === 0 && finished['ready'] === undefined)) return null;
+  const { form, items } = list;
+  const ready = { name: scope.say('fafsa.plan.ready'), value: readyStatus(items, scope) };
+  return card(scope.say('fafsa.plan.title', { awardYear: form.awardYear }), {
+    paragraphs: [scope.say('ready.general')],
+    facts: [ready, ...dateFacts({ form, scope })],
+    checklist: readyLines(items, scope),
     links: formLinks(scope),
   });
 }

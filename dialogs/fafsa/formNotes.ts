@@ -26,7 +26,7 @@ function startNote({ answers, scope }: FafsaView): string[] {
 }
 
 /** The form is not open yet, or nothing shows that it is. */
-function openingNote({ form, scope }: FafsaView): string[] {
+export function openingNote({ form, scope }: Pick<FafsaView, 'form' | 'scope'>): string[] {
   const open = openAwardYears([...scope.guide.catalogue.fafsaYears.values()], scope.today);
   const known = open.some(({ awardYear, opened }) => awardYear === form.awardYear && opened === 'known');
   const note = form.facts.formOpenedOn.note;

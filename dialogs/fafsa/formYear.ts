@@ -1,8 +1,8 @@
 import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
-import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
 import { startsBeforeFinishing } from './fallStart.ts';
 import { schoolYearOn } from './schoolYear.ts';
+import { toldOf } from './told.ts';
 
 /** A form whose facts are known well enough to ask about it. */
 export interface FormYear {
@@ -19,20 +19,17 @@ export interface FormYear {
 
 /** The award year of the form that a resident needs, from what they said of their start and their class. */
 export function awardYearOf({ conversation, today }: Scope): string {
-  const { start, senior, fallStart } = conversation.answers['fafsa'] ?? {};
+  const start = toldOf('start', conversation);
+  const senior = toldOf('senior', conversation);
   const { awardYear, next, endsIn } = schoolYearOn(today);
-  if (typeof start?.value === 'string' && start.value !== 'unsure')
-    return inFallAfter(start.value, senior?.value, fallStart?.value) ?? start.value;
-  return senior?.value === String(endsIn) ? next : awardYear;
+  if (start !== undefined && start !== 'unsure')
+    return inFallAfter(start, senior, toldOf('fallStart', conversation)) ?? start;
+  return senior === String(endsIn) ? next : awardYear;
 }
 
 /** The award year after high school, where a senior said that this is what they meant. */
-function inFallAfter(
-  start: string,
-  senior?: AnswerValue | null,
-  fallStart?: AnswerValue | null,
-): string | null {
-  if (typeof senior !== 'string' || fallStart !== `yes-${senior}`) return null;
+function inFallAfter(start: string, senior?: string, fallStart?: string): string | null {
+  if (senior === undefined || fallStart !== `yes-${senior}`) return null;
   return startsBeforeFinishing({ start, senior }) ? schoolYearOn(`${senior}-07-01`).awardYear : null;
 }
 

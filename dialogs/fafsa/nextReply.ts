@@ -1,7 +1,7 @@
 import type { Fund } from '../../data/schema/fund.ts';
 import { reply } from '../engine/say.ts';
 import type { Reply } from '../reply.ts';
-import { datesCard } from './datesCard.ts';
+import { datesCard } from './dates/datesCard.ts';
 import type { FafsaView } from './fafsaView.ts';
 import { helpLine } from './federalStudentAid.ts';
 import { fundCards } from './fundCards.ts';

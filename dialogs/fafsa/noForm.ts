@@ -2,6 +2,7 @@ import { card, option, reply } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import { showDate } from '../engine/showDate.ts';
 import type { Card, Reply } from '../reply.ts';
+import { closedTonight } from './dates/closedTonight.ts';
 import { formLinks } from './federalStudentAid.ts';
 import { awardYearOf, formYear } from './formYear.ts';
 import { nextOptions } from './nextOptions.ts';
@@ -23,10 +24,12 @@ export function noFormCard(scope: Scope): Card {
   return card(title, { paragraphs: [noFormWords(scope)], links: formLinks(scope) });
 }
 
-function noFormWords(scope: Scope): string {
+/** That the form closed, or that nothing checked is known of it, in words. */
+export function noFormWords(scope: Scope): string {
   const awardYear = awardYearOf(scope);
   const form = formYear(scope);
   if (!form) return scope.say('fafsa.form.unknownYear', { awardYear });
   const lastDay = form.facts.closesAt.value?.on ?? form.facts.endsOn;
-  return scope.say('fafsa.form.closed', { awardYear, date: showDate(lastDay, scope.language) });
+  const closed = scope.say('fafsa.form.closed', { awardYear, date: showDate(lastDay, scope.language) });
+  return [...closedTonight(form, scope), closed].join('\n');
 }

@@ -10,10 +10,11 @@ import { stateAid } from './stateAid.ts';
 
 /** Aid without the federal form, and a person first. */
 export function stateAidReplies(answers: FafsaAnswers, scope: Scope): Reply[] {
-  return [waysReply(scope), ...graduationReply(answers, scope), personReply(scope)];
+  return [stateAidWays(scope), ...graduationReply(answers, scope), personReply(scope)];
 }
 
-function waysReply(scope: Scope): Reply {
+/** The form of the state's own colleges, UConn's, and the lower price for residents. */
+export function stateAidWays(scope: Scope): Reply {
   const { fund, contacts } = stateAid(scope);
   const sources = [...(fund?.sources ?? []), ...contacts.flatMap((contact) => contact.sources)];
   const cards = [

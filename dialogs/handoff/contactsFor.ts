@@ -15,9 +15,17 @@ const contactsByDanger: Readonly<Record<string, readonly string[]>> = {
 /** Stands in a list of ids for the board and the job center where the resident lives. */
 const local = 'local';
 
+const contactsForFafsa = ['federal-student-aid', 'ct-state', '211'];
+
 /** Whom to call while in a part of the conversation, best first. */
 const contactsByFlow: Readonly<Record<string, readonly string[]>> = {
-  fafsa: ['federal-student-aid', 'ct-state', '211'],
+  fafsa: contactsForFafsa,
+  ready: contactsForFafsa,
+  wrong: ['federal-student-aid', 'social-security', 'ct-state', '211'],
+  cannot: ['federal-student-aid', 'statewide-legal-services', 'ct-state', '211'],
+  dates: contactsForFafsa,
+  graduation: contactsForFafsa,
+  scam: ['federal-student-aid', 'social-security', '211'],
   training: [local, 'ct-state', '211'],
   interests: [local, '211'],
   support: ['211', local],
@@ -47,8 +55,14 @@ export function contactsFor(scope: Scope): readonly Contact[] {
 
 function usualContacts({ open, paused, finished, answers }: Conversation): readonly string[] {
   const flow = open?.flow ?? paused.at(-1) ?? Object.keys(finished).at(-1) ?? '';
-  if (flow === 'fafsa' && answers[flow]?.['citizen']?.value === 'other') return contactsForStateAid;
+  if (isForStateAid(flow, answers)) return contactsForStateAid;
   return contactsByFlow[flow] ?? contactsOtherwise;
+}
+
+/** The part where somebody is told that federal aid is not for them. */
+function isForStateAid(flow: string, answers: Conversation['answers']): boolean {
+  const cannot = flow === 'cannot' && answers[flow]?.['reason']?.value === 'undocumented';
+  return cannot || (flow === 'fafsa' && answers[flow]?.['citizen']?.value === 'other');
 }
 
 function named(ids: readonly string[], scope: Scope): readonly Contact[] {

@@ -1,7 +1,8 @@
 import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
 import { deadlinesOf, type UpcomingDate } from '../../guidance/fafsa/deadlinesOf.ts';
 import type { Scope } from '../engine/scope.ts';
-import { dayWords } from '../fafsa/dayWords.ts';
+import { explainedDay } from '../fafsa/dates/dateFacts.ts';
+import { mayStudyFourYears } from '../fafsa/dates/mayStudyFourYears.ts';
 import { awardYearOf } from '../fafsa/formYear.ts';
 import { expectedPell, publishedPell } from './pellSubject.ts';
 import type { DaySubject } from './subject.ts';
@@ -34,7 +35,9 @@ function hasNoForm({ conversation }: Scope): boolean {
 }
 
 function daysOf(facts: FafsaYear, scope: Scope): DaySubject[] {
-  const days = deadlinesOf(facts, scope.today).filter(({ id }) => id !== 'graduation-waiver');
+  const isTold = ({ id }: UpcomingDate) =>
+    id !== 'graduation-waiver' && (id !== 'roberta-willis' || mayStudyFourYears(scope));
+  const days = deadlinesOf(facts, scope.today).filter(isTold);
   return [...days.map((day) => subjectOn(day, facts, scope)), ...expectedPell(facts, scope)];
 }
 
@@ -46,7 +49,7 @@ function subjectOn(day: UpcomingDate, facts: FafsaYear, scope: Scope): DaySubjec
     name: nameOf(id, facts, scope),
     on,
     turns: kind,
-    words: dayWords(day, facts, scope),
+    words: explainedDay(day, facts, scope),
     sources: sourcesOf(id, facts),
   };
 }

@@ -1,11 +1,17 @@
+import type { Choice } from '../inbound.ts';
 import type { Option } from '../reply.ts';
 import { resumeOptions } from '../engine/advance.ts';
 import { withPause } from '../engine/memory.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
 
-/** The flows offered to everybody, in the order of the main road. */
-const offered = ['interests', 'training', 'fafsa', 'support'] as const;
+/** What is offered to everybody, in the order of the main road. */
+const offered: readonly (readonly [string, Choice])[] = [
+  ['interests', { command: 'open', value: 'interests' }],
+  ['training', { command: 'open', value: 'training' }],
+  ['fafsa', { command: 'topics' }],
+  ['support', { command: 'open', value: 'support' }],
+];
 
 /** The menu, with these lines before it. A flow that is open is kept to return to. */
 export function menu(turn: Turn, lead: readonly string[], rule: string): Answered {
@@ -19,11 +25,11 @@ export function menu(turn: Turn, lead: readonly string[], rule: string): Answere
 export function menuOptions(turn: Turn): Option[] {
   const { conversation, scope } = turn;
   const { paused, plan, finished, reminders } = conversation;
-  const flows = offered.filter((id) => !paused.includes(id));
+  const flows = offered.filter(([, { value = '' }]) => !paused.includes(value));
   const hasPlan = plan.length > 0 || reminders.length > 0 || Object.keys(finished).length > 0;
   return [
     ...resumeOptions(turn),
-    ...flows.map((id) => option(scope.say(`menu.option.${id}`), { command: 'open', value: id })),
+    ...flows.map(([id, choice]) => option(scope.say(`menu.option.${id}`), choice)),
     ...(hasPlan ? [option(scope.say('menu.option.plan'), { command: 'plan' })] : []),
     option(scope.say('menu.option.person'), { command: 'person' }),
     option(scope.say('menu.option.otherLanguage'), {

@@ -22,10 +22,12 @@ const unknown = () => {
 describe('the first words', () => {
   test.each([
     ['hola', /¿Qué le gustaría hacer\?/],
-    ['necesito ayuda con la fafsa', /seguir estudiando|¿Cuándo/],
+    ['necesito ayuda con la fafsa', /¿En qué le ayudo con la FAFSA\?/],
+    ['quiero llenar la fafsa', /seguir estudiando|¿Cuándo/],
     ['quiero estudiar algo', /¿Para qué clase de trabajo/],
     ['quiero clases de ingles', /clases gratis de inglés/],
-    ['good morning i need help with my fafsa', /start school or training/],
+    ['good morning i need help with my fafsa', /What about the FAFSA\?/],
+    ['good morning how do i start my fafsa', /start school or training/],
     ['no hablo inglés', /en español/],
   ])('"%s" are answered in their language', (text, expected) => {
     expect(unknown().first(text)).toMatch(expected);
@@ -54,7 +56,7 @@ describe('the first words', () => {
 
 describe('a request', () => {
   test.each([
-    ['good morning i need help with my fafsa please', 'fafsa'],
+    ['good morning i need to do my fafsa please', 'fafsa'],
     ['thank you so much, can you help me find classes', 'training'],
   ])('is heard beside a greeting or thanks: "%s"', (text, flow) => {
     const talking = talk(guide);
@@ -91,7 +93,7 @@ describe('a request', () => {
   test('for something else says what was put on hold, with one tap back', () => {
     const talking = talk(guide);
     talking.arrive();
-    talking.type('fafsa');
+    talking.type('start my fafsa');
     expect(talking.type('my class ends in june')).toMatch(/I put “The FAFSA” on hold/);
     talking.click('Go on: The FAFSA');
     expect(talking.conversation().open?.flow).toBe('fafsa');
@@ -110,6 +112,7 @@ describe('buttons', () => {
     const talking = talk(guide);
     talking.arrive();
     talking.type('get help with the fafsa');
+    talking.type('1');
     expect(talking.conversation().open?.flow).toBe('fafsa');
     talking.type('menu');
     talking.type('2');

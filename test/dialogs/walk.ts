@@ -28,6 +28,7 @@ export interface Place {
 
 /** What is typed where nothing can be clicked; each is an answer. */
 const typed: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  code: ['10', 'code 36 and E'],
   number: ['19'],
   money: ['30000'],
   date: ['May 30, 2027'],

@@ -26,15 +26,25 @@ test('an older state goes through each migration in turn', () => {
   expect(readState(stored({ schema: 0 }), 'en', steps, 2)).toEqual({ schema: 2, one: true, two: true });
 });
 
-/** A state of the first release: it knew of no track that was turned down, and of no reminder. */
+/** A state of the first release: it knew of no track that was turned down, of no checklist and of no reminder. */
 function firstRelease(given: object): object {
-  const later = ['rejected', 'reminders'];
+  const later = ['rejected', 'ticked', 'reminders'];
   const known = Object.entries(newConversation('es')).filter(([name]) => !later.includes(name));
   return { ...Object.fromEntries(known), schema: 1, ...given };
 }
 
 test('a conversation that began in the first release stands as if it had begun in this one', () => {
   expect(readState(stored(firstRelease({})), 'en')).toEqual(newConversation('es'));
+});
+
+test('a conversation of the second release stands too, with nothing ticked off', () => {
+  const { ticked, ...second } = newConversation('es');
+  const left = { ...second, schema: 2, rejected: ['ct-aero-tech'] };
+  expect(readState(stored(left), 'en')).toEqual({
+    ...newConversation('es'),
+    rejected: ['ct-aero-tech'],
+    ticked,
+  });
 });
 
 test('a resident left at a question of the first release is understood by this one, and keeps the answers', () => {

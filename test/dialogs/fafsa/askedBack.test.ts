@@ -51,7 +51,8 @@ describe.each(ways)('a senior who says “this school year”, by $by in $langua
 
 test('a senior’s fall stays the same fall when the school year is over', () => {
   const talking = finish({ start: '2026-27', senior: '2027', fallStart: 'yes' });
-  expect(talking.type('fafsa', { receivedAt: '2027-08-01T15:00:00Z' })).toContain('2027-28');
+  talking.type('fafsa', { receivedAt: '2027-08-01T15:00:00Z' });
+  expect(talking.type('see my fafsa steps', { receivedAt: '2027-08-01T15:00:00Z' })).toContain('2027-28');
 });
 
 test('a doubt is asked again', () => {

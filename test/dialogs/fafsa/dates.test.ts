@@ -17,12 +17,17 @@ describe('the state’s date, 15 February, for the form of next fall', () => {
   test.each([
     ['2026-11-22T15:00:00Z', 'February 15, 2027 (85 days left), not confirmed'],
     ['2027-02-13T15:00:00Z', 'February 15, 2027 (2 days left), not confirmed'],
-    ['2027-02-14T15:00:00Z', 'February 15, 2027 (1 day left), not confirmed'],
+    ['2027-02-14T15:00:00Z', 'February 15, 2027 (tomorrow), not confirmed'],
     ['2027-02-15T15:00:00Z', 'February 15, 2027 (today), not confirmed'],
     ['2027-02-16T04:59:00Z', 'February 15, 2027 (today), not confirmed'],
-    ['2027-02-16T05:01:00Z', 'February 15, 2027 (this day has passed), not confirmed'],
   ])('seen at %s is %s', (at, shown) => {
     expect(dates('2027-28', at)[willis]).toBe(`${shown}. For four-year colleges in Connecticut.`);
+  });
+
+  test('is told as passed one minute after it in Connecticut, with what still can be done', () => {
+    expect(dates('2027-28', '2027-02-16T05:01:00Z')[willis]).toBe(
+      'February 15, 2027 (this day has passed), not confirmed. For four-year colleges in Connecticut. File anyway. Your college gives out another part of it, based on need alone, with no form of its own.',
+    );
   });
 });
 
@@ -31,11 +36,13 @@ describe('the federal dates', () => {
     ['2026-11-22T15:00:00Z', '220 days left'],
     ['2027-01-01T04:30:00Z', '181 days left'],
     ['2027-01-01T05:30:00Z', '180 days left'],
-    ['2027-06-29T15:00:00Z', '1 day left'],
+    ['2027-06-29T15:00:00Z', 'tomorrow'],
     ['2027-06-30T15:00:00Z', 'today'],
     ['2027-07-01T03:30:00Z', 'today'],
   ])('seen at %s leave %s for this year’s form', (at, left) => {
-    expect(dates('2026-27', at)[close]).toBe(`June 30, 2027, by 11:59 PM Central time (${left})`);
+    expect(dates('2026-27', at)[close]).toBe(
+      `June 30, 2027, by 11:59 PM Central time, which is 12:59 AM the next day in Connecticut (${left})`,
+    );
   });
 
   test('the day for corrections is told as not confirmed, with why', () => {
@@ -61,7 +68,9 @@ describe('the federal dates', () => {
 
   test('are written the Spanish way in Spanish', () => {
     const said = saidLast(finish(independent, { language: 'es', by: 'typing' }));
-    expect(said).toContain('30 de junio de 2027, antes de las 11:59 p.m., hora del Centro (faltan 220 días)');
+    expect(said).toContain(
+      '30 de junio de 2027, antes de las 11:59 p.m., hora del Centro, que son las 12:59 a.m. del día siguiente en Connecticut (faltan 220 días)',
+    );
   });
 
   test('come with their source, the day it was checked, and that the college may be first', () => {
@@ -89,7 +98,7 @@ describe('the years on offer', () => {
     const talking = finish(independent, { at: '2027-06-30T15:00:00Z' });
     talking.type('my plan', { receivedAt: '2027-07-02T15:00:00Z' });
     expect(saidLast(talking)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
-    talking.type('fafsa', { receivedAt: '2027-07-02T15:00:00Z' });
+    talking.type('see my fafsa steps', { receivedAt: '2027-07-02T15:00:00Z' });
     expect(saidLast(talking)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
     expect(talking.options().map(({ label }) => label)).toContain('Change when I start');
   });

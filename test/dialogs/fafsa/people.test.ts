@@ -116,7 +116,7 @@ describe('what to have at hand', () => {
 
   test('is everybody’s tax return, accounts and e-mail addresses otherwise', () => {
     expect(listFor({})).toMatch(
-      /An account for each other person[\s\S]*e-mail address of each person[\s\S]*2024 tax returns of everybody/,
+      /An account of their own[^\n]*: One of your parents, for both[\s\S]*e-mail address of each person[\s\S]*2024 tax returns of everybody/,
     );
   });
 

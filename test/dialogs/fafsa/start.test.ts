@@ -75,13 +75,15 @@ describe('changing one answer', () => {
 });
 
 describe('the end', () => {
-  test('takes four replies, the last with the ways on', () => {
+  test('takes four replies, one with the list to tick off, the last with the ways on', () => {
     const talking = finish({ parentSsn: 'no', senior: '2027', start: '2027-28', citizen: 'skip' });
     expect(talking.replies()).toHaveLength(4);
     expect(talking.options().map(({ label }) => label)).toEqual([
+      'Check off this list',
       'Find training',
       'Questions about aid',
       'See my plan',
+      'Other FAFSA help',
       'Change an answer',
       'Talk to a person',
       'Remind me',

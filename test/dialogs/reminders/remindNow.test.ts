@@ -89,7 +89,7 @@ describe('a reminder that is due', () => {
   test('twice for one day, because the service was away, is told once', () => {
     const talking = asked(`${scholarship}@twoWeeks`, `${scholarship}@dayBefore`);
     const { conversation, replies } = remindNow(talking.conversation(), guide, '2027-02-14T16:00:00.000Z');
-    expect(replies.map(({ text }) => text).join()).toContain('(1 day left)');
+    expect(replies.map(({ text }) => text).join()).toContain('(tomorrow)');
     expect(replies).toHaveLength(1);
     expect(conversation.reminders).toEqual([]);
   });
