@@ -4,7 +4,7 @@ import { answerArticleSchema, type AnswerArticle } from './schema/answerArticle.
 import { adviceFileSchema, adviceParts, type Advice, type AdvicePart } from './schema/advice.ts';
 import { conditionsSchema } from './schema/condition.ts';
 import { contactsSchema, type Contact } from './schema/contact.ts';
-import { fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
+import { fafsaYearName, fafsaYearSchema, type FafsaYear } from './schema/fafsaYear.ts';
 import { fundSchema, type Fund } from './schema/fund.ts';
 import { occupationsSchema } from './schema/occupation.ts';
 import { rejectsSchema, type Rejects } from './schema/reject.ts';
@@ -35,7 +35,7 @@ export function readCatalogueFiles({ read, readAll }: DataReader): CatalogueFile
   return {
     tracks: readAll('tracks', trackSchema),
     funds: readAll('funds', fundSchema),
-    fafsaYears: readAll('fafsa', fafsaYearSchema, /^20\d\d-/),
+    fafsaYears: readAll('fafsa', fafsaYearSchema, fafsaYearName),
     answers: readAll('answers', answerArticleSchema),
     advice: adviceFiles(read),
     rejects: read('fafsa/rejects.json', rejectsSchema),

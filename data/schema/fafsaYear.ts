@@ -11,6 +11,9 @@ const percent = z.int().positive();
 /** HHS poverty guideline, dollars a year: a family of one, and each person more. */
 const guideline = frozenObject({ first: dollars, more: dollars });
 
+/** The names of the files of award years, beside others in the same folder. */
+export const fafsaYearName = /^20\d\d-\d\d$/;
+
 /** One file of `data/fafsa`: what is known about an award year (1 July to 30 June). */
 export const fafsaYearSchema = frozenObject({
   /** `2026-27`. */
