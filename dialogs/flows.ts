@@ -1,4 +1,6 @@
 import type { Flow } from './engine/flow.ts';
+import { exactFlow } from './estimate/exact/exactFlow.ts';
+import { roughFlow } from './estimate/rough/roughFlow.ts';
 import { fafsaFlow } from './fafsa/fafsaFlow.ts';
 import { fundingFlow } from './funding/fundingFlow.ts';
 import { interestsFlow } from './interests/interestsFlow.ts';
@@ -8,8 +10,7 @@ import { trainingFlow } from './training/trainingFlow.ts';
 
 /** Every flow there is, by id. */
 export const flows: ReadonlyMap<string, Flow> = new Map(
-  [interestsFlow, trainingFlow, fundingFlow, fafsaFlow, supportFlow, deleteFlow].map((flow) => [
-    flow.id,
-    flow,
-  ]),
+  [interestsFlow, trainingFlow, fundingFlow, fafsaFlow, roughFlow, exactFlow, supportFlow, deleteFlow].map(
+    (flow) => [flow.id, flow],
+  ),
 );

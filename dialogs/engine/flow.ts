@@ -52,6 +52,8 @@ export interface Flow {
   readonly adaptive?: Adaptive;
   /** Whether it is offered again when left in the middle. */
   readonly resumes: boolean;
+  /** Whether its answers are masked in transcripts and purged. */
+  readonly private: boolean;
   outcome(answers: Readonly<Record<string, AnswerValue>>, scope: Scope): Outcome;
 }
 
@@ -87,8 +89,13 @@ export interface FlowDraft<A extends object> {
  * Begins a flow: `flow('training').ask('sector', choice(...)).ask('town', town()).outcome(recommend)`. A predicate sees the
  * answers of the questions above it and no others, so a misspelt or later question does not compile.
  */
-export function flow(id: string, settings: { resumes?: boolean } = {}): FlowDraft<object> {
-  return draft({ id, resumes: settings.resumes ?? true, questions: [] });
+export function flow(id: string, settings: { resumes?: boolean; private?: boolean } = {}): FlowDraft<object> {
+  return draft({
+    id,
+    resumes: settings.resumes ?? true,
+    private: settings.private ?? false,
+    questions: [],
+  });
 }
 
 type Begun = Omit<Flow, 'outcome'>;
