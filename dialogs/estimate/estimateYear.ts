@@ -3,6 +3,7 @@ import { aidTables, type AidTables } from '../../guidance/fafsa/aidTables.ts';
 import { openAwardYears } from '../../guidance/fafsa/openAwardYears.ts';
 import type { Scope } from '../engine/scope.ts';
 import { awardYearOf } from '../fafsa/formYear.ts';
+import { perScope } from './perScope.ts';
 
 /** An award year that an estimate can be made for. */
 export interface EstimateYear {
@@ -18,16 +19,16 @@ export interface EstimateYear {
  * The year that an estimate is for: as the FAFSA part told it, else as it was picked for the exact number, else this school year's;
  * `null` where its tables are not published.
  */
-export function estimateYear(scope: Scope): EstimateYear | null {
-  return yearWithTables(pickedYear(scope) ?? awardYearOf(scope), scope);
-}
+export const estimateYear = perScope((scope): EstimateYear | null =>
+  yearWithTables(pickedYear(scope) ?? awardYearOf(scope), scope),
+);
 
 /** The open award years with tables, the earliest first. */
-export function yearsOnOffer(scope: Scope): readonly EstimateYear[] {
-  return openAwardYears([...scope.guide.catalogue.fafsaYears.values()], scope.today).flatMap(
+export const yearsOnOffer = perScope((scope): readonly EstimateYear[] =>
+  openAwardYears([...scope.guide.catalogue.fafsaYears.values()], scope.today).flatMap(
     ({ awardYear }) => yearWithTables(awardYear, scope) ?? [],
-  );
-}
+  ),
+);
 
 /** Whether the FAFSA part has told when the resident starts. */
 export function tellsYear({ conversation }: Scope): boolean {

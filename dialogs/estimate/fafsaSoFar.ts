@@ -1,7 +1,7 @@
 import { routeOf } from '../engine/route.ts';
-import type { Scope } from '../engine/scope.ts';
 import type { FafsaAnswers } from '../fafsa/fafsaAnswers.ts';
 import { fafsaFlow } from '../fafsa/fafsaFlow.ts';
+import { perScope } from './perScope.ts';
 
 /** What the FAFSA part was told so far. */
 export interface FafsaSoFar {
@@ -11,7 +11,7 @@ export interface FafsaSoFar {
 }
 
 /** The answers of the FAFSA part that still stand. */
-export function fafsaSoFar(scope: Scope): FafsaSoFar {
+export const fafsaSoFar = perScope((scope): FafsaSoFar => {
   const { answers, next } = routeOf(fafsaFlow, scope);
   return { answers, finished: next === null };
-}
+});

@@ -1,10 +1,10 @@
-import type { Scope } from '../engine/scope.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import type { FafsaAnswers } from '../fafsa/fafsaAnswers.ts';
 import { ownParents } from '../fafsa/household.ts';
 import { standingOf } from '../fafsa/standing.ts';
 import { estimateYear } from './estimateYear.ts';
 import { fafsaSoFar, type FafsaSoFar } from './fafsaSoFar.ts';
+import { perScope } from './perScope.ts';
 
 /** Whose money the form counts: the parents' with the student's, or the student's own with a spouse's. */
 export type Whose = 'parents' | 'own';
@@ -28,7 +28,7 @@ export interface KnownCase {
 }
 
 /** Collects it, so that nothing is asked twice. */
-export function knownCase(scope: Scope): KnownCase {
+export const knownCase = perScope((scope): KnownCase => {
   const soFar = fafsaSoFar(scope);
   const { answers } = soFar;
   const { education, town } = factsIn(scope);
@@ -42,7 +42,7 @@ export function knownCase(scope: Scope): KnownCase {
     bachelors: education === undefined ? null : education === 'bachelor',
     inConnecticut: town !== undefined,
   };
-}
+});
 
 /** Who is independent by any answer stays it; nobody is dependent before the last question. */
 function whoseMoney({ answers, finished }: FafsaSoFar): Pick<KnownCase, 'whose' | 'provisional'> {

@@ -1,9 +1,10 @@
 import type { Scope } from '../engine/scope.ts';
 import { factsIn } from '../facts/factsIn.ts';
-import { estimateYear } from './estimateYear.ts';
-import { fafsaSoFar } from './fafsaSoFar.ts';
 import { ownParents } from '../fafsa/household.ts';
 import { standingOf } from '../fafsa/standing.ts';
+import { estimateYear } from './estimateYear.ts';
+import { fafsaSoFar } from './fafsaSoFar.ts';
+import { perScope } from './perScope.ts';
 
 /**
  * Why no estimate of federal aid is made. `noFederalAid`: it is not open to the student. `parentsRefuse`: without a parent's part
@@ -12,14 +13,14 @@ import { standingOf } from '../fafsa/standing.ts';
 export type NoEstimate = 'noFederalAid' | 'parentsRefuse' | 'noYear';
 
 /** Why no estimate is made; `null` where one can be. */
-export function noEstimate(scope: Scope): NoEstimate | null {
+export const noEstimate = perScope((scope): NoEstimate | null => {
   if (factsIn(scope).citizen === 'other') return 'noFederalAid';
   const year = estimateYear(scope);
   if (!year || scope.today > (year.facts.closesAt.value?.on ?? year.facts.endsOn)) return 'noYear';
   const { answers } = fafsaSoFar(scope);
   const refused = standingOf(answers).status === 'dependent' && ownParents(answers) === 'refuse';
   return refused ? 'parentsRefuse' : null;
-}
+});
 
 /** Whether an estimate of federal aid is made. */
 export function mayBeEstimated(_answers: unknown, scope: Scope): boolean {
