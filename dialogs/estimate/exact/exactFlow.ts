@@ -3,21 +3,24 @@ import { choice } from '../../engine/kinds/choice.ts';
 import { money } from '../../engine/kinds/money.ts';
 import { yesNo } from '../../engine/kinds/yesNo.ts';
 import type { ParentsOnForm, Whose } from '../knownCase.ts';
+import { familyCountKind } from '../familyCountKind.ts';
 import { mayBeEstimated } from '../noEstimate.ts';
 import { stateAnswers } from '../stateCode.ts';
 import { reportsAssets, schedulesDecide } from './aidApplicationOf.ts';
 import * as asks from './exactQuestions.ts';
 import { extrasKind } from './extrasKind.ts';
-import { familySizeKind } from './familySizeKind.ts';
 import { filesKind } from './filesKind.ts';
+import { exactCase } from './exactCase.ts';
 import { schedulesKind } from './schedulesKind.ts';
 import { toFafsa, toRough } from './shortcuts.ts';
+import { storedAnswers } from './storedAnswers.ts';
 import { tellExact } from './tellExact.ts';
 import { yearKind } from './yearKind.ts';
 
 const mayBeUnsure = yesNo({ unsure: true });
 const whose = choice<Whose>(['parents', 'own']);
 const parents = choice<ParentsOnForm>(['married', 'together', 'one']);
+const familySize = familyCountKind((scope) => exactCase(storedAnswers(scope), scope).fewest);
 const offers = toRough;
 
 /** The Student Aid Index and Pell from a family's own figures: asks only what the calculation needs and the case leaves open. */
@@ -31,7 +34,7 @@ export const exactFlow = flow('exact', { private: true })
   .ask('files', filesKind(), { when: mayBeEstimated })
   .ask('joint', mayBeUnsure, { when: asks.jointReturnIsUnknown })
   .ask('singleParent', mayBeUnsure, { when: asks.mayBeSingleParent })
-  .ask('familySize', familySizeKind(), { when: asks.familyMayBeLarger, words: 'estimate.familySize' })
+  .ask('familySize', familySize, { when: asks.familyMayBeLarger, words: 'estimate.familySize' })
   .ask('state', choice(stateAnswers), { when: asks.stateIsUnknown, words: 'estimate.state' })
   .ask('agi', money(), { when: asks.someoneFiles, offers })
   .ask('tax', money(), { when: asks.hasIncome, offers })

@@ -1,7 +1,10 @@
+import { estimateAid } from '../../../guidance/fafsa/estimateAid.ts';
 import { card } from '../../engine/say.ts';
 import type { Card } from '../../reply.ts';
 import { notConfirmedWords } from '../notConfirmedWords.ts';
 import { sharedNotes } from '../sharedNotes.ts';
+import { aidApplicationOf } from './aidApplicationOf.ts';
+import type { ExactAnswers } from './exactAnswers.ts';
 import type { ExactView } from './exactView.ts';
 
 /** How far the number can be trusted and what could change it, what this family can do about it first. */
@@ -9,8 +12,8 @@ export function notesCard(view: ExactView): Card {
   const { answers, on, year, estimate, scope } = view;
   const could = {
     loss: answers.agi === 0,
-    singleParent: on.singleParent === 'unsure',
-    schedules: answers.schedules === 'unsure',
+    singleParent: on.singleParent === 'unsure' && isBetterWith({ singleParent: true }, view),
+    schedules: answers.schedules === 'unsure' && isBetterWith({ schedules: 'no' }, view),
     studentOther: answers.studentWorked === true,
   };
   return card(scope.say('fafsa.note.title'), {
@@ -23,4 +26,13 @@ export function notesCard(view: ExactView): Card {
       ...notConfirmedWords(estimate.notConfirmed, year.awardYear, scope),
     ],
   });
+}
+
+/** Whether an answer that was not sure, given this way, would lower the number or bring another Pell Grant. */
+function isBetterWith(answer: Partial<ExactAnswers>, { answers, year, estimate, scope }: ExactView): boolean {
+  const other = estimateAid(aidApplicationOf({ ...answers, ...answer }, scope), year.tables);
+  return (
+    other.studentAidIndex < estimate.studentAidIndex ||
+    JSON.stringify(other.pell) !== JSON.stringify(estimate.pell)
+  );
 }

@@ -1,6 +1,6 @@
 import { flow } from '../../engine/flow.ts';
 import { choice } from '../../engine/kinds/choice.ts';
-import { number } from '../../engine/kinds/number.ts';
+import { familyCountKind } from '../familyCountKind.ts';
 import { stateAnswers } from '../stateCode.ts';
 import { filingKind } from './filingKind.ts';
 import { incomeKind } from './incomeKind.ts';
@@ -10,7 +10,11 @@ import { tellRough } from './tellRough.ts';
 /** What Pell may come to, from four questions at most. */
 export const roughFlow = flow('rough', { private: true })
   .ask('filing', filingKind(), { when: pellMayBeOpen })
-  .ask('familySize', number({ min: 1, max: 20 }), { when: someoneMayFile, words: 'estimate.familySize' })
+  .ask(
+    'familySize',
+    familyCountKind(() => 1),
+    { when: someoneMayFile, words: 'estimate.familySize' },
+  )
   .ask('income', incomeKind(), { when: someoneMayFile })
   .ask('state', choice(stateAnswers), { when: stateIsUnknown, words: 'estimate.state' })
   .outcome(tellRough);
