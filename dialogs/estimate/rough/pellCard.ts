@@ -9,7 +9,7 @@ import { amountsNote, halfTime } from '../pellLines.ts';
 import { sharedNotes } from '../sharedNotes.ts';
 import { sourcesFact } from '../sourcesFact.ts';
 import type { RoughAnswers } from './roughAnswers.ts';
-import { roughHouseholds } from './roughHouseholds.ts';
+import { familySizes, roughHouseholds } from './roughHouseholds.ts';
 import { someoneMayFile } from './roughQuestions.ts';
 
 type Fact = Card['facts'][number];
@@ -55,7 +55,7 @@ function amountFacts(year: EstimateYear, scope: Scope): Fact[] {
 
 function limitFacts(answers: RoughAnswers, { tables, taxYear }: EstimateYear, scope: Scope): Fact[] {
   const { maximum, minimum } = pellIncomeCeilings(roughHouseholds(answers, scope), tables.pell);
-  const size = answers.familySize ?? 1;
+  const size = familySizes(answers, scope).join('-');
   const named = (which: 'maximum' | 'minimum', ceiling: Ceiling) => ({
     name: scope.say(`estimate.limit.${which}`, { size }),
     value: limitWords(ceiling, taxYear, scope),

@@ -10,12 +10,22 @@ type Kept = Pick<RoughHousehold, 'kind' | 'files' | 'singleParent' | 'hasDepende
 /** Every household that the answers leave possible: one, or both kinds where nothing tells whose money counts. */
 export function roughHouseholds(answers: RoughAnswers, scope: Scope): readonly RoughHousehold[] {
   const known = knownCase(scope);
-  return householdsFor(answers.filing ?? 'unsure', known).map((household) => ({
-    ...household,
-    familySize: answers.familySize ?? 1,
-    state: known.inConnecticut ? 'CT' : stateCode(answers.state ?? 'ct'),
-    income: boundsOf(answers.income ?? '0'),
-  }));
+  return householdsFor(answers.filing ?? 'unsure', known).flatMap((household) =>
+    familySizes(answers, scope).map((familySize) => ({
+      ...household,
+      familySize,
+      state: known.inConnecticut ? 'CT' : stateCode(answers.state ?? 'ct'),
+      income: boundsOf(answers.income ?? '0'),
+    })),
+  );
+}
+
+/** One size, or two where somebody who supports nobody did not tell of a husband or wife. */
+export function familySizes({ filing, familySize }: RoughAnswers, scope: Scope): readonly number[] {
+  if (filing !== 'ownAlone') return [familySize ?? 1];
+  const { married } = knownCase(scope);
+  if (married === null) return [1, 2];
+  return [married ? 2 : 1];
 }
 
 function householdsFor(filing: Filing, { whose, married }: KnownCase): readonly Kept[] {

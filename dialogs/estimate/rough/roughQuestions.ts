@@ -13,6 +13,11 @@ export function someoneMayFile(answers: RoughAnswers, scope: Scope): boolean {
   return pellMayBeOpen(answers, scope) && answers.filing !== 'noParent' && answers.filing !== 'ownNone';
 }
 
+/** Whether the family may be larger than a student who supports nobody, alone or with a spouse. */
+export function familyMayBeLarger(answers: RoughAnswers, scope: Scope): boolean {
+  return someoneMayFile(answers, scope) && answers.filing !== 'ownAlone';
+}
+
 /** Whether nothing told that the family lives in Connecticut. */
 export function stateIsUnknown(answers: RoughAnswers, scope: Scope): boolean {
   return someoneMayFile(answers, scope) && !knownCase(scope).inConnecticut;

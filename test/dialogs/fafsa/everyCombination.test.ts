@@ -63,7 +63,7 @@ function problemsOf(stored: Stored): readonly string[] {
       ? []
       : [`says ${rules[0] ?? 'nothing'}`]),
     ...(cards.some(({ checklist }) => checklist.length >= 6) ? [] : ['no list of things to have']),
-    ...(replies.at(-1)?.options.length === 4 ? [] : ['no ways on']),
+    ...(replies.at(-1)?.options.length === 5 ? [] : ['no ways on']),
     ...(fafsaPlanCard(scopeWith(stored)) ? [] : ['nothing for the plan']),
   ].map((problem) => `${problem}: ${JSON.stringify(stored)}`);
 }

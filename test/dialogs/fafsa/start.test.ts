@@ -79,6 +79,7 @@ describe('the end', () => {
     const talking = finish({ parentSsn: 'no', senior: '2027', start: '2027-28', citizen: 'skip' });
     expect(talking.replies()).toHaveLength(4);
     expect(talking.options().map(({ label }) => label)).toEqual([
+      'How much might I get?',
       'Find training',
       'See my plan',
       'Change an answer',
