@@ -4,6 +4,7 @@ import { maxPell } from '../../../guidance/fafsa/pell/maxPell.ts';
 import type { AidTables } from '../../../guidance/fafsa/aidTables.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { estimateYear } from '../estimateYear.ts';
+import { mayBeEstimated } from '../noEstimate.ts';
 import type { ExactAnswers } from './exactAnswers.ts';
 import { exactCase, type ExactCase } from './exactCase.ts';
 import { exactAssets, exactFinances } from './exactFinances.ts';
@@ -32,7 +33,7 @@ export function schedulesDecide(answers: ExactAnswers, scope: Scope): boolean {
 
 function asksAssetsWith(answers: ExactAnswers, scope: Scope, otherSchedules: boolean): boolean {
   const tables = tablesIn(scope);
-  if (tables === null || answers.files === 'none') return false;
+  if (tables === null || answers.files === 'none' || !mayBeEstimated(answers, scope)) return false;
   const question = {
     federalBenefit: answers.benefit === true,
     maximumPell: isMaximumPell(answers, scope),

@@ -1,4 +1,4 @@
-import { estimateAid } from '../../../guidance/fafsa/estimateAid.ts';
+import { estimateAid, type AidEstimate } from '../../../guidance/fafsa/estimateAid.ts';
 import { card } from '../../engine/say.ts';
 import type { Card } from '../../reply.ts';
 import { notConfirmedWords } from '../notConfirmedWords.ts';
@@ -31,8 +31,10 @@ export function notesCard(view: ExactView): Card {
 /** Whether an answer that was not sure, given this way, would lower the number or bring another Pell Grant. */
 function isBetterWith(answer: Partial<ExactAnswers>, { answers, year, estimate, scope }: ExactView): boolean {
   const other = estimateAid(aidApplicationOf({ ...answers, ...answer }, scope), year.tables);
-  return (
-    other.studentAidIndex < estimate.studentAidIndex ||
-    JSON.stringify(other.pell) !== JSON.stringify(estimate.pell)
-  );
+  return other.studentAidIndex < estimate.studentAidIndex || grantOf(other) !== grantOf(estimate);
+}
+
+/** What tells two grants apart for somebody who gets them, not on which ground they rest. */
+function grantOf({ pell }: AidEstimate): string {
+  return pell.kind === 'award' && pell.amount !== null ? String(pell.amount) : pell.kind;
 }
