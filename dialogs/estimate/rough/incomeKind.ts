@@ -1,6 +1,6 @@
 import { fold } from '../../../guidance/text/fold.ts';
 import { positionIn } from '../../../guidance/text/options/positionIn.ts';
-import type { Asked, Kind } from '../../engine/kind.ts';
+import type { Asked, Kind, Reading } from '../../engine/kind.ts';
 import { choice } from '../../engine/kinds/choice.ts';
 import { money } from '../../engine/kinds/money.ts';
 import { optionWords } from '../../engine/kinds/optionWords.ts';
@@ -18,7 +18,7 @@ export function incomeKind(): Kind<IncomeRange> {
       if (named) return { ok: true, value: named };
       if (isTooShort(text)) return { ok: false, problem: 'notMoney' };
       const typed = amount.read(text, asked);
-      return typed.ok ? { ok: true, value: rangeOf(typed.value) } : typed;
+      return typed.ok ? { ok: true, value: rangeOf(typed.value) } : asRange(typed);
     },
   };
 }
@@ -40,6 +40,17 @@ function asNamed(kind: Kind<IncomeRange>, text: string, asked: Asked): IncomeRan
     options.find((option) => optionWords(option, asked).some((words) => fold(words) === said)) ??
     options[(place ?? 0) - 1];
   return found ? kind.click(found.value, asked) : null;
+}
+
+/** An amount that is asked back ("$2,000 a month, about $24,000 a year?") is asked back as its range. */
+function asRange(problem: Extract<Reading<number>, { ok: false }>): Reading<IncomeRange> {
+  const about = 'suggests' in problem && typeof problem.suggests === 'number' ? problem.suggests : null;
+  return {
+    ok: false,
+    problem: problem.problem,
+    ...(problem.values ? { values: problem.values } : {}),
+    ...(about === null ? {} : { suggests: rangeOf(about) }),
+  };
 }
 
 /** "45" is nobody's income of a year; it may stand for thousands. */

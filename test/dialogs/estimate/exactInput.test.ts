@@ -37,7 +37,6 @@ describe('ways out of the exact number', () => {
 describe('an amount that is no amount', () => {
   test.each([
     ['I don’t know', 'I was looking for an amount in dollars'],
-    ['-4000', 'I was looking for an amount in dollars'],
     ['a lot', 'I was looking for an amount in dollars'],
     ['99999999999', 'That amount looks too big'],
     ['30000 or 40000', 'I was not sure which amount you meant'],
@@ -61,6 +60,14 @@ describe('an amount that is no amount', () => {
     talking.choose({ command: 'open', value: 'exact' });
     for (const each of ['this year', 'own', 'no', 'no', 'no', 'yes', 'ct', text]) talking.type(each);
     expect(talking.conversation().answers['exact']?.['agi']?.value).toBe(dollars);
+  });
+
+  test.each(['-4000', '$22 an hour'])('“%s” is not taken as it stands', (text) => {
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'exact' });
+    for (const each of ['this year', 'own', 'no', 'no', 'no', 'yes', 'ct', text]) talking.type(each);
+    expect(talking.conversation().answers['exact']?.['agi']).toBeUndefined();
+    expect(talking.conversation().open?.question).toBe('agi');
   });
 
   test('a family smaller than those already named is asked again', () => {
