@@ -52,7 +52,7 @@ export interface Flow {
   readonly adaptive?: Adaptive;
   /** Whether it is offered again when left in the middle. */
   readonly resumes: boolean;
-  /** Whether its answers are masked in transcripts and purged. */
+  /** What is told in it is not kept: the transcript shows that there was an answer, and answers go when they are no longer needed. */
   readonly private: boolean;
   outcome(answers: Readonly<Record<string, AnswerValue>>, scope: Scope): Outcome;
 }
@@ -90,12 +90,8 @@ export interface FlowDraft<A extends object> {
  * answers of the questions above it and no others, so a misspelt or later question does not compile.
  */
 export function flow(id: string, settings: { resumes?: boolean; private?: boolean } = {}): FlowDraft<object> {
-  return draft({
-    id,
-    resumes: settings.resumes ?? true,
-    private: settings.private ?? false,
-    questions: [],
-  });
+  const { resumes = true, private: isPrivate = false } = settings;
+  return draft({ id, resumes, private: isPrivate, questions: [] });
 }
 
 type Begun = Omit<Flow, 'outcome'>;
