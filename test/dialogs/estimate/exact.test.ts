@@ -155,6 +155,9 @@ describe('how sure the exact number is', () => {
           business: '0',
         }),
       );
+    const income = { agi: '52000', earned: '52000', tax: '2100', familySize: '3', schedules: 'no' };
+    const mother = { ...twoParents, ...income, parents: 'one', singleParent: 'unsure' };
+    expect(said(ended('exact', mother))).toContain('head of household” or EITC, so');
     expect(at('41000')).not.toContain('head of household');
     expect(at('46000')).not.toContain('head of household” or EITC, so');
     const rich = said(

@@ -42,6 +42,14 @@ describe('after the FAFSA part the exact number', () => {
     expect(said(talking)).toContain('The college has yet to decide');
   });
 
+  test('of a graduate student names no free tuition and no regular Pell', () => {
+    const talking = arrive();
+    go(talking, 'fafsa', { ...fafsaOf.marriedParents, graduate: 'yes' });
+    expect(go(talking, 'exact', alone)).not.toContain('bachelors');
+    expect(said(talking)).toContain('Regular Pell is for people without a bachelor’s degree');
+    expect(said(talking)).not.toContain('At CT State, free tuition');
+  });
+
   test('goes by the year told there', () => {
     const talking = arrive();
     go(talking, 'fafsa', { ...fafsaOf.adult, start: '2027-28', bornBefore: 'before-2004-01-01' });

@@ -156,9 +156,9 @@ describe('somebody with a bachelor’s degree', () => {
 
 describe('the words for it', () => {
   test.each([
-    ['how much pell will i get', 'rough', 'en'],
+    ['i want a pell estimate', 'rough', 'en'],
     ['can you estimate my aid', 'rough', 'en'],
-    ['what is my sai', 'exact', 'en'],
+    ['calculate my sai', 'exact', 'en'],
     ['cuánto me darían', 'rough', 'es'],
     ['quiero calcular mi ayuda', 'rough', 'es'],
     ['mi número exacto', 'exact', 'es'],
