@@ -16,7 +16,7 @@ const names: Readonly<Record<AidTableName, string>> = {
   contributionRates: 'shares',
   assessment: 'shares',
   lowestStudentContribution: 'shares',
-  range: 'shares',
+  range: 'range',
   pellMaximum: 'pellAmounts',
   pellMinimum: 'pellAmounts',
   noPellFromIndex: 'pellAmounts',

@@ -1,3 +1,4 @@
+import type { AidTableName } from '../../../guidance/fafsa/aidTables.ts';
 import { estimateAid, type AidEstimate } from '../../../guidance/fafsa/estimateAid.ts';
 import { card } from '../../engine/say.ts';
 import type { Card } from '../../reply.ts';
@@ -23,9 +24,14 @@ export function notesCard(view: ExactView): Card {
         .filter(([, applies]) => applies)
         .map(([note]) => scope.say(`estimate.note.${note}`)),
       ...sharedNotes(year.taxYear, scope),
-      ...notConfirmedWords(estimate.notConfirmed, year.awardYear, scope),
+      ...notConfirmedWords(notConfirmedOf(estimate), year.awardYear, scope),
     ],
   });
+}
+
+/** Where nobody files, only the lowest number is taken from a table. */
+function notConfirmedOf({ worksheet, notConfirmed }: AidEstimate): readonly AidTableName[] {
+  return worksheet === null ? notConfirmed.filter((table) => table === 'range') : notConfirmed;
 }
 
 /** Whether an answer that was not sure, given this way, would lower the number or bring another Pell Grant. */

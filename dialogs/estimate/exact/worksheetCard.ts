@@ -26,11 +26,21 @@ export function worksheetCard(view: ExactView): Card {
 }
 
 /** A rule on income sets the number, or nobody files; else the formula does, and no rule is told. */
-function ruleWords({ estimate, scope }: ExactView): string[] {
+function ruleWords(view: ExactView): string[] {
+  const { estimate, scope } = view;
   const { maxPell, formula, worksheet } = estimate;
-  if (maxPell === null) return [];
+  if (maxPell === null) return lowestWords(view);
   const said = scope.say(`estimate.rule.${maxPell}`);
-  return formula === null && worksheet !== null ? [said, scope.say('estimate.rule.setsZero')] : [said];
+  return formula === null && worksheet !== null
+    ? [said, scope.say('estimate.rule.setsZero')]
+    : [said, ...lowestWords(view)];
+}
+
+/** Why the number is not the sum of the lines, where the lowest one is given in its place. */
+function lowestWords({ estimate, year, scope }: ExactView): string[] {
+  const { lowest } = year.tables.index.range;
+  if (estimate.worksheet === null || estimate.studentAidIndex > lowest) return [];
+  return [scope.say('estimate.rule.lowest', { lowest: scope.say('estimate.number', { number: lowest }) })];
 }
 
 function amountWords({ amount, takenOff }: WorksheetLine, scope: Scope): string {

@@ -15,6 +15,7 @@ describe('the exact number', () => {
     expect(text).toContain('$7,395. With 6 credits each semester it is about half: $3,698.');
     expect(text).toContain('The income is within the limit for a single parent.');
     expect(text).toContain('Protected for a family of 3: -$68,430');
+    expect(text).toContain('The number never goes below -1,500.');
   });
 
   test('of a student with two parents who earn well: every line of formula A, and no blame', () => {
@@ -45,6 +46,7 @@ describe('the exact number', () => {
     const text = said(talking);
     expect(text).toContain('may be -1,500.');
     expect(text).toContain('Nobody has to file taxes. By rule the number is then the lowest there is');
+    expect(text).not.toContain('never goes below');
     const rough = said(ended('rough', { filing: 'noParent' }));
     for (const line of [
       'You may get the highest Pell Grant.',
@@ -137,6 +139,13 @@ describe('how sure the exact number is', () => {
     expect(text).not.toContain('With 6 credits each semester');
     const highest = said(ended('exact', { ...fatherOfTwo, year: '2027-28' }));
     expect(highest).toContain('You may get the highest Pell Grant.\nThe Pell amounts for 2027-28 come out');
+  });
+
+  test('of a family in which nobody files names no table that it does not rest on', () => {
+    const answers = { year: '2027-28', whose: 'parents', parents: 'one', files: 'none' };
+    const text = said(ended('exact', answers));
+    expect(text).toContain('confirms this for 2027-28 yet: how low the number can go.');
+    expect(text).not.toContain('the payroll tax');
   });
 
   test('an unsure answer is named only where the other one would be better', () => {
