@@ -1,4 +1,6 @@
 import type { Flow } from './engine/flow.ts';
+import { exactFlow } from './estimate/exact/exactFlow.ts';
+import { roughFlow } from './estimate/rough/roughFlow.ts';
 import { fafsaFlow } from './fafsa/fafsaFlow.ts';
 import { cannotFlow } from './fafsa/cannot/cannotFlow.ts';
 import { datesFlow } from './fafsa/dates/datesFlow.ts';
@@ -19,6 +21,8 @@ export const flows: ReadonlyMap<string, Flow> = new Map(
     trainingFlow,
     fundingFlow,
     fafsaFlow,
+    roughFlow,
+    exactFlow,
     readyFlow,
     wrongFlow,
     cannotFlow,

@@ -1,6 +1,7 @@
-import { limitsOf, type LimitedHousehold } from './pell/pellIncomeLimits.ts';
+import { limitsOf } from './pell/pellIncomeLimits.ts';
 import type { PellTables } from './pell/pellTables.ts';
 import { isWithin, povertyLine } from './pell/povertyLine.ts';
+import { possibleHouseholds, type PossibleHousehold } from './possibleHouseholds.ts';
 
 /**
  * What the published income limits alone say of Pell, best first.
@@ -41,37 +42,27 @@ const standings: readonly PellStanding[] = ['maximum', 'atLeastMinimum', 'onlyBy
  * whose index is not provisional. An income of $0 or less on a return gives no Maximum Pell Grant by income.
  */
 export function pellLikelihood(rough: RoughHousehold, tables: PellTables): PellLikelihood {
-  const possible = new Set(householdsOf(rough).flatMap((household) => standingsOf(household, rough, tables)));
-  const found = standings.filter((standing) => possible.has(standing));
+  return likelihoodOf(
+    possibleHouseholds(rough).flatMap((household) => standingsOf(household, rough, tables)),
+  );
+}
+
+/** The same for somebody who may be any of these. */
+export function pellLikelihoodOfAny(roughs: readonly RoughHousehold[], tables: PellTables): PellLikelihood {
+  const each = roughs.map((rough) => pellLikelihood(rough, tables));
+  return likelihoodOf(each.flatMap(({ best, worst }) => [best, worst]));
+}
+
+function likelihoodOf(possible: readonly PellStanding[]): PellLikelihood {
+  const found = standings.filter((standing) => possible.includes(standing));
   const best = found[0] ?? 'onlyByIndex';
   const worst = found.at(-1) ?? 'onlyByIndex';
   return { answer: best === worst ? best : 'maybe', best, worst };
 }
 
-type Possible = LimitedHousehold & { readonly files: boolean };
-
-function householdsOf({ kind, files, singleParent, hasDependents }: RoughHousehold): readonly Possible[] {
-  return valuesOf(files).flatMap((filing) =>
-    valuesOf(singleParent).flatMap((single): readonly Possible[] =>
-      kind === 'dependent'
-        ? [{ kind, files: filing, singleParent: single }]
-        : valuesOf(hasDependents).map((dependents) => ({
-            kind,
-            files: filing,
-            singleParent: single,
-            hasDependents: dependents,
-          })),
-    ),
-  );
-}
-
-function valuesOf(told: boolean | null): readonly boolean[] {
-  return told === null ? [true, false] : [told];
-}
-
 /** Where the standing changes as income rises: after $0, after the one limit, after the other. */
 function standingsOf(
-  household: Possible,
+  household: PossibleHousehold,
   { familySize, state, income }: RoughHousehold,
   { povertyGuidelines, pellIncomeLimits }: PellTables,
 ): readonly PellStanding[] {

@@ -36,6 +36,13 @@ const typed: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   text: ['some words'],
 };
 
+/** What is typed to single questions, so that what follows from large and small amounts is met. */
+const typedTo: Readonly<Record<string, readonly string[]>> = {
+  familySize: ['3'],
+  agi: ['30000', '50000', '300000'],
+  extras: ['1, 2, 3, 4, 5, 6, 7, 8'],
+};
+
 /** How often a question is met before `everyStep` stops trying all of its answers. */
 const visits = 3;
 
@@ -60,7 +67,7 @@ export function answersAt(flow: Flow, { conversation, replies }: Place): readonl
     .flatMap(({ options }) => options)
     .filter(({ choice }) => choice.question === key || choice.command === 'skip')
     .map(({ label, choice }) => ({ text: label, choice }));
-  return [...buttons, ...(typed[question.kind.name] ?? []).map((text) => ({ text }))];
+  return [...buttons, ...(typedTo[question.id] ?? typed[question.kind.name] ?? []).map((text) => ({ text }))];
 }
 
 /** The question that waits for an answer; `undefined` at an outcome. */

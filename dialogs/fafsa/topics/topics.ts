@@ -5,6 +5,7 @@ import type { Option } from '../../reply.ts';
 
 /** What there is to choose from about the FAFSA, after the form itself: the label's word key and what the button does. */
 const topics: readonly (readonly [string, Choice])[] = [
+  ['estimate.option.rough', { command: 'open', value: 'rough' }],
   ['fafsa.topic.ready', { command: 'open', value: 'ready' }],
   ['fafsa.topic.wrong', { command: 'open', value: 'wrong' }],
   ['fafsa.topic.cannot', { command: 'open', value: 'cannot' }],

@@ -80,8 +80,8 @@ describe('the end', () => {
     expect(talking.replies()).toHaveLength(4);
     expect(talking.options().map(({ label }) => label)).toEqual([
       'Check off this list',
+      'How much might I get?',
       'Find training',
-      'Questions about aid',
       'See my plan',
       'Other FAFSA help',
       'Change an answer',

@@ -17,6 +17,7 @@ describe('the FAFSA in the menu', () => {
     expect(talking.click('Get help with the FAFSA')).toBe('What about the FAFSA?');
     expect(labels(talking)).toEqual([
       'Do my FAFSA step by step',
+      'How much might I get?',
       'What to get ready',
       'It went wrong',
       'I cannot file it',
