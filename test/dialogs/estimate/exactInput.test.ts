@@ -69,7 +69,12 @@ describe('an amount that can hardly be meant is asked back', () => {
 
 test('what the short estimate asked in the same words is not asked again', () => {
   const talking = arrive();
-  const asked = go(talking, 'rough', { filing: 'ownChildren', familySize: '3', income: '30000', state: 'ct' });
+  const asked = go(talking, 'rough', {
+    filing: 'ownChildren',
+    familySize: '3',
+    income: '30000',
+    state: 'ct',
+  });
   expect(asked).toContain('familySize');
   talking.choose({ command: 'open', value: 'exact' });
   expect(talking.conversation().answers['exact']).toEqual({
