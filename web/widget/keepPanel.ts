@@ -30,7 +30,7 @@ export function createKeepPanel(settings: Settings): KeepPanel {
   const keep = async (): Promise<void> => {
     const asked = await keepChat(knownSession()?.token ?? '', language);
     const found = asked && (await look().catch(() => null));
-    view.say(found ? '' : words.cannotKeep);
+    view.say(found ? words.keptHow : words.cannotKeep);
     if (found) view.redraw(found, shown());
   };
   const forget = async (): Promise<void> => {

@@ -2,6 +2,7 @@ type PageSentence =
   | 'cannotConnect'
   | 'tooManyChats'
   | 'kept'
+  | 'keptHow'
   | 'keptOther'
   | 'keptGone'
   | 'keptForgotten'

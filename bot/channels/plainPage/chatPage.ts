@@ -17,6 +17,7 @@ const saidByScript = [
   'cannotConnect',
   'tooManyChats',
   'kept',
+  'keptHow',
   'keptOther',
   'keptGone',
   'keptForgotten',

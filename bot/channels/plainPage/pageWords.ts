@@ -42,6 +42,7 @@ const keys = [
   'keepYes',
   'keepInFrame',
   'kept',
+  'keptHow',
   'keptOther',
   'keptUnknown',
   'keptGone',

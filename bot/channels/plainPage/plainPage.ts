@@ -76,7 +76,8 @@ export function passOf(kept: Kept): Pass | null {
 function keptSentence(kept: Kept, shown: Pass | null, words: PageWords, language: Language): string | null {
   if (kept.state === 'unknown') return words.keptUnknown;
   if (kept.state !== 'kept') return null;
-  const sentence = kept.pass.conversation === shown?.conversation ? words.kept : words.keptOther;
+  const sentence =
+    kept.pass.conversation === shown?.conversation ? `${words.kept} ${words.keptHow}` : words.keptOther;
   return sentence.replace('{day}', showDay(language, kept.until));
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** A cookie that no script and no other site gets. */
 export interface WebsiteCookie {
-  read(request: IncomingMessage): string | undefined;
+  read(request: Pick<IncomingMessage, 'headers'>): string | undefined;
   /** The value of a Set-Cookie header. Without `seconds` the browser forgets it when it closes. */
   write(value: string, seconds?: number): string;
   /** The value of a Set-Cookie header that drops it. */
