@@ -52,6 +52,7 @@ export function registerWebsite(server: GuideServer, config: Config, parts: Webs
   server.onUpgrade(directLine.handleUpgrade);
   registerPages(server.router, directLine, {
     ...deps,
+    retentionDays: config.retentionDays,
     planReplies: (id) => storedPlan(parts, id),
     ...(config.webChatFolder === null ? {} : { webChatFolder: config.webChatFolder }),
   });

@@ -2,39 +2,24 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readConfig } from '../../bot/config.ts';
-import { createApp, type App } from '../../bot/createApp.ts';
-import { loadGuide } from '../../data/guide.ts';
+import type { App } from '../../bot/createApp.ts';
 import { openClient } from '../support/service/client.ts';
-import { freePort } from '../support/service/startService.ts';
+import { startApp, type RunningApp } from '../support/service/startApp.ts';
 import { due, inTwoWeeks } from '../support/turns/remindable.ts';
-import { openStage, type TurnStage } from '../support/turns/stage.ts';
+import type { TurnStage } from '../support/turns/stage.ts';
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
 const reminder = /^You asked me to remind you of this:\n.*\(14 days left\)/;
 
+let running: RunningApp;
 let stage: TurnStage;
 let app: App;
 let address: string;
 beforeEach(async () => {
-  stage = await openStage();
+  running = await startApp();
+  ({ stage, app, address } = running);
   stage.time.now = due - 4 * 3_600_000;
-  const port = await freePort();
-  const read = readConfig({ PORT: String(port), GUIDEPOST_DATA: stage.folder });
-  if (!read.ok) throw new Error(read.problems.join());
-  app = createApp(read.config, {
-    store: stage.store,
-    guide: loadGuide(),
-    log: silent,
-    clock: () => new Date(stage.time.now),
-    signingKey: new TextEncoder().encode('a key of the tests, long enough for them'),
-  });
-  address = `http://127.0.0.1:${await app.listen()}`;
 });
-afterEach(async () => {
-  await app.close();
-  await stage.close();
-});
+afterEach(() => running.close());
 
 describe('on the website', () => {
   test('a reminder is there when the chat is read again, once, after what was read before', async () => {

@@ -1,8 +1,8 @@
 import type { DirectLineServer } from './directLineServer.ts';
 
-/** A browser without scripts: it keeps one cookie and follows the redirection after a form. */
+/** A browser without scripts: it keeps cookies and follows the redirection after a form. */
 export interface PlainBrowser {
-  /** The cookie it holds, `name=value`; empty when there is none. */
+  /** The cookies it holds, `name=value; name=value`; empty when there are none. */
   cookie: string;
   get(path: string, headers?: Record<string, string>): Promise<PlainResponse>;
   /** Sends a form as our own page does. */
@@ -26,8 +26,7 @@ export function openPlainBrowser({ origin }: Pick<DirectLineServer, 'origin'>): 
     const headers = new Headers(init.headers);
     if (browser.cookie !== '') headers.set('cookie', browser.cookie);
     const response = await fetch(`${origin}${path}`, { ...init, headers, redirect: 'manual' });
-    const set = response.headers.get('set-cookie');
-    if (set !== null) browser.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
+    browser.cookie = response.headers.getSetCookie().reduce(withCookie, browser.cookie);
     return { status: response.status, headers: response.headers, html: await response.text() };
   };
   const browser: PlainBrowser = {
@@ -37,6 +36,13 @@ export function openPlainBrowser({ origin }: Pick<DirectLineServer, 'origin'>): 
       send(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
   };
   return browser;
+}
+
+function withCookie(cookies: string, set: string): string {
+  const [pair = ''] = set.split(';');
+  const name = `${pair.split('=')[0]}=`;
+  const others = cookies.split('; ').filter((each) => each !== '' && !each.startsWith(name));
+  return [...others, ...(set.includes('Max-Age=0') ? [] : [pair])].join('; ');
 }
 
 /** The value of a button of the page, as the browser would send it. */

@@ -1,6 +1,11 @@
 import type { Reply } from '../../dialogs/reply.ts';
 import { registerPages } from '../../bot/channels/plainPage/registerPages.ts';
-import { startDirectLine, type DirectLineServer, type DirectLineServerOptions } from './directLineServer.ts';
+import {
+  startDirectLine,
+  testKey,
+  type DirectLineServer,
+  type DirectLineServerOptions,
+} from './directLineServer.ts';
 import { compileWidget } from './widgetScripts.ts';
 
 /** A server with the channel and its pages; `plan` is what the print page shows. */
@@ -16,6 +21,9 @@ export async function startPages(
     publicUrl: new URL(server.origin),
     allowedOrigins: options.allowedOrigins ?? [],
     clientAddress: (request) => request.socket.remoteAddress ?? '',
+    sign: { key: testKey },
+    clock: () => server.now,
+    retentionDays: 90,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     planReplies: async () => options.plan ?? [],
     scriptsFolder: compileWidget(),

@@ -52,7 +52,10 @@ export function createDirectLineStore(): DirectLineStore {
       const lastSequence = entries.at(-1)?.sequence ?? before?.lastSequence ?? 0;
       const outbox = store.holdBack ? [...(before?.outbox ?? []), ...entries] : (before?.outbox ?? []);
       if (!store.holdBack) transcripts.set(id, [...(transcripts.get(id) ?? []), ...entries]);
-      documents.set(id, { ...blank, ...before, id, language, residentId, lastSequence, outbox });
+      const lastActivityAt = entries.at(-1)?.at ?? before?.lastActivityAt ?? blank.lastActivityAt;
+      const createdAt = before?.createdAt ?? lastActivityAt;
+      const changed = { id, language, residentId, lastSequence, outbox, createdAt, lastActivityAt };
+      documents.set(id, { ...blank, ...before, ...changed });
     },
   };
   return store;

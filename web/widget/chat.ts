@@ -1,4 +1,5 @@
 import { cardHostConfig, styleOptions } from './appearance.ts';
+import { createKeepPanel } from './keepPanel.ts';
 import { armLeaveLink, armPlainPageLinks } from './leave.ts';
 import { directLineDomain, keepSession, openSession, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -7,6 +8,7 @@ import { createTrouble } from './trouble.ts';
 const settings = readSettings();
 const locale = settings.language === 'es' ? 'es-ES' : 'en-US';
 const status = { online: 2, expired: 3, failed: 4, ended: 5 };
+const keepPanel = createKeepPanel(settings);
 const trouble = createTrouble(() => void connect());
 
 /** How often in a row a lost session is opened again without being asked. */
@@ -24,7 +26,7 @@ void connect();
 /** Connects this tab's conversation and shows it; says so when that does not work. */
 async function connect(): Promise<void> {
   trouble.hide();
-  const opened = await openSession();
+  const opened = await openSession(() => keepPanel.comeBack());
   document.getElementById('connecting')?.remove();
   if (!opened.ok) {
     trouble.show(settings.words[opened.problem]);
@@ -42,7 +44,7 @@ async function connect(): Promise<void> {
   WebChat.renderWebChat(
     {
       directLine,
-      store: WebChat.createStore({}, followLanguage),
+      store: WebChat.createStore({}, followMessages),
       locale,
       nonce: settings.nonce,
       styleOptions,
@@ -57,6 +59,7 @@ function followStatus(directLine: WebChatDirectLine, session: Session, now: numb
   if (directLine !== current.directLine) return;
   if (now === status.online) {
     keepSession(session);
+    void keepPanel.show();
     current.reopenings = 0;
   } else if (now === status.expired || now === status.ended) {
     current.directLine = null;
@@ -68,12 +71,14 @@ function followStatus(directLine: WebChatDirectLine, session: Session, now: numb
   }
 }
 
-/** A resident who picks the other language gets the page around the conversation in it too. */
-function followLanguage(): (next: (action: WebChatAction) => unknown) => (action: WebChatAction) => unknown {
+/** A resident who picks the other language gets the page around the conversation in it too; one who erases the chat keeps it no more. */
+function followMessages(): (next: (action: WebChatAction) => unknown) => (action: WebChatAction) => unknown {
   return (next) => (action) => {
     const { command, value } = action.payload?.activity?.value ?? {};
     const chosen = command === 'language' && (value === 'en' || value === 'es') ? value : settings.language;
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && chosen !== settings.language) {
+    const sent = action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED';
+    if (sent) keepPanel.lookAgain();
+    if (sent && chosen !== settings.language) {
       const address = new URL(location.href);
       address.searchParams.set('language', chosen);
       location.replace(address);

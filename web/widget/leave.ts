@@ -1,14 +1,16 @@
+import { forgetKept } from './keptChat.ts';
 import { dropSession, knownSession } from './session.ts';
 
 /**
  * Makes the link out of the site quick and without a way back: some residents are not safe at home. The conversation is
- * forgotten in this tab, and the site that a frame stands in is left too.
+ * forgotten in this tab and on this device, and the site that a frame stands in is left too.
  */
 export function armLeaveLink(): void {
   document.getElementById('leave')?.addEventListener('click', (event) => {
     if (!(event.currentTarget instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     dropSession();
+    void forgetKept();
     (window.top ?? window).location.replace(event.currentTarget.href);
   });
 }

@@ -1,3 +1,14 @@
+type PageSentence =
+  | 'cannotConnect'
+  | 'tooManyChats'
+  | 'kept'
+  | 'keptHow'
+  | 'keptOther'
+  | 'keptGone'
+  | 'keptForgotten'
+  | 'cannotKeep'
+  | 'cannotForget';
+
 /** What the server tells the chat page. */
 export interface Settings {
   readonly language: 'en' | 'es';
@@ -5,7 +16,9 @@ export interface Settings {
   readonly embedded: boolean;
   /** Lets Web Chat write its styles under the page's Content-Security-Policy. */
   readonly nonce: string;
-  readonly words: Readonly<Record<'cannotConnect' | 'tooManyChats', string>>;
+  /** This device keeps a chat, or did: it is asked for then. */
+  readonly kept: boolean;
+  readonly words: Readonly<Record<PageSentence, string>>;
 }
 
 /** Reads the settings out of the page. */

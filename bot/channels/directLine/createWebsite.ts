@@ -22,6 +22,8 @@ export interface Website {
   readonly newConversations: RateLimit;
   /** By user. */
   readonly messages: RateLimit;
+  /** Keeping a chat on a device and coming back to it, by user: the page looks again after each message. */
+  readonly returns: RateLimit;
   /** Saved lines as activities, about `limit` at a time. Throws `StoreUnavailable`. */
   readonly read: (pass: Pass, after: number, limit: number) => Promise<Reading>;
   readonly words: AllPageWords;
@@ -49,6 +51,7 @@ export function createWebsite(deps: WebsiteDependencies): Website {
     words,
     newConversations: createRateLimit(limits.newConversations, 12 * 3600),
     messages: createRateLimit(limits.messagesPerMinute, 60),
+    returns: createRateLimit(2 * limits.messagesPerMinute, 60),
     printUrl,
     read: async (pass, after, limit) => {
       const lines = await readSavedLines(store, conversationIdOf(pass), after, limit);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Pass, Passes } from '../directLine/pass.ts';
+import { websiteCookie } from './websiteCookie.ts';
 
 /** Where the plain page keeps its conversation: in a signed cookie that the browser forgets when it closes. */
 export interface ChatCookie {
@@ -11,19 +12,16 @@ export interface ChatCookie {
   readonly drop: string;
 }
 
-/** On https the cookie is bound to the host and sent over https alone. */
+/** The pass stands in the cookie as a token made for the plain page. */
 export function createChatCookie(passes: Passes, publicUrl: URL): ChatCookie {
-  const secure = publicUrl.protocol === 'https:';
-  const name = secure ? '__Host-guidepost' : 'guidepost';
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  const cookie = websiteCookie('guidepost', publicUrl);
   return {
-    read: async ({ headers }) => {
-      const cookies = (headers.cookie ?? '').split(';').map((each) => each.trim().split('='));
-      const token = cookies.find(([key]) => key === name)?.[1];
+    read: async (request) => {
+      const token = cookie.read(request);
       const pass = token === undefined ? 'refused' : await passes.check(token, 'plainPage');
       return typeof pass === 'string' ? null : pass;
     },
-    write: async (pass) => `${name}=${await passes.issue(pass, 'plainPage')}; ${attributes}`,
-    drop: `${name}=; Max-Age=0; ${attributes}`,
+    write: async (pass) => cookie.write(await passes.issue(pass, 'plainPage')),
+    drop: cookie.drop,
   };
 }

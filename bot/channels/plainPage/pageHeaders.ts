@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { leaveTo } from './leaveTo.ts';
 
 /** A page's Content-Security-Policy, by directive. What is not named is not allowed. */
 type Policy = Readonly<Record<string, readonly string[]>>;
@@ -12,8 +13,11 @@ const closed: Policy = {
   'frame-ancestors': ["'none'"],
 };
 
-/** The headers of a page that runs no script and stands in no frame. */
-export const plainPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'same-origin');
+/** The headers of a page that runs no script and stands in no frame. Its quick way out is a form that leads away. */
+export const plainPageHeaders: OutgoingHttpHeaders = headersOf(
+  { ...closed, 'form-action': ["'self'", leaveTo] },
+  'same-origin',
+);
 
 /** The same for a page whose address holds a token: nobody is told where a reader came from. */
 export const secretPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'no-referrer');

@@ -1,12 +1,21 @@
 import type { Request, Response, Server } from 'restify';
 import { createOriginCheck } from '../directLine/allowedOrigins.ts';
+import { createKeptChats } from '../keptChat/keptChats.ts';
+import { registerKeep } from '../keptChat/registerKeep.ts';
 import type { DirectLine } from '../directLine/registerDirectLine.ts';
 import { readAssets } from './assets.ts';
 import { createChatCookie } from './chatCookie.ts';
 import { showChatPage } from './chatPage.ts';
 import type { PagesDependencies } from './pagesDependencies.ts';
 import { showPlainPage, type PlainPageParts } from './plainPage.ts';
-import { beginAnewOnPlainPage, continueOnPlainPage, sayOnPlainPage } from './plainPost.ts';
+import {
+  beginAnewOnPlainPage,
+  continueOnPlainPage,
+  forgetOnPlainPage,
+  keepOnPlainPage,
+  leavePlainPage,
+  sayOnPlainPage,
+} from './plainPost.ts';
 import { showPrintPage } from './printPage.ts';
 import { registerAssets } from './registerAssets.ts';
 import { sendPage, type PageAnswer } from './sendPage.ts';
@@ -23,8 +32,10 @@ export function registerPages(
     website,
     store: deps.store,
     cookie: createChatCookie(website.passes, deps.publicUrl),
+    kept: createKeptChats({ ...deps, key: deps.sign.key }),
     render: createRender(),
     address: (name) => assets.address(name),
+    keepHelp: (language) => website.words[language].keepHelp.replace('{days}', String(deps.retentionDays)),
   };
   const forms = { ...parts, ours: createOriginCheck(deps.publicUrl, []), clientAddress: deps.clientAddress };
   const page =
@@ -34,6 +45,7 @@ export function registerPages(
     };
 
   registerAssets(server, assets);
+  registerKeep(server, { ...forms, log: deps.log });
   server.get(
     '/chat',
     page((request) => showChatPage(parts, assets, deps, request)),
@@ -44,6 +56,9 @@ export function registerPages(
   );
   server.post('/plain', page(sayOnPlainPage(forms)));
   server.post('/plain/new', page(beginAnewOnPlainPage(forms)));
+  server.post('/plain/keep', page(keepOnPlainPage(forms)));
+  server.post('/plain/forget', page(forgetOnPlainPage(forms)));
+  server.post('/plain/leave', page(leavePlainPage(forms)));
   server.post('/plain/continue', page(continueOnPlainPage(forms)));
   server.get(
     '/print',

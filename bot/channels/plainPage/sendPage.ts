@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** A page to send, or an address to go to instead. */
 export type PageAnswer = { readonly headers: OutgoingHttpHeaders } & (
-  | { readonly status: 200 | 400 | 403 | 429; readonly html: string }
+  | { readonly status: 200 | 400 | 403 | 429 | 503; readonly html: string }
   | { readonly status: 303; readonly location: string }
 );
 

@@ -53,7 +53,7 @@ describe('the pages of the website', () => {
 
   test('allow nothing but what they need', async () => {
     expect(await policy('/plain')).toBe(
-      "default-src 'none'; base-uri 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'none'; base-uri 'none'; style-src 'self'; img-src 'self'; form-action 'self' https://www.weather.gov; frame-ancestors 'none'",
     );
     const chat = await policy('/chat');
     expect(chat).toContain("script-src 'self';");

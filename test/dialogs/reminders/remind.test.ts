@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPageWords } from '../../../bot/channels/plainPage/pageWords.ts';
+import { loadGuide } from '../../../data/guide.ts';
 import { channels } from '../../../dialogs/inbound.ts';
+import { languages } from '../../../guidance/language.ts';
 import { finish } from '../fafsa/fafsaTalk.ts';
 import { begun, kept, labels, set } from './remindersTalk.ts';
 
@@ -34,7 +37,10 @@ describe('asking to be reminded', () => {
     expect(labels(talking)).toEqual(['Two weeks before', 'The day before', 'Back to the menu']);
     const said = talking.click('Two weeks before');
     expect(said).toContain('I will remind you on Monday, February 1, 2027 at 10:00');
-    expect(said).toContain('when you open this chat again. I cannot call or text you');
+    expect(said).toContain(
+      'when you open this chat again. If you close this page, the chat may not come back',
+    );
+    expect(said).toContain('I cannot call or text you');
     expect(said).toContain('write “no more reminders”');
     expect(talking.conversation().reminders).toEqual([
       { about: scholarship, time: 'twoWeeks', dueAt: '2027-02-01T15:00:00.000Z' },
@@ -113,6 +119,11 @@ describe('the question that is open', () => {
 });
 
 describe('where it comes', () => {
+  test.each(languages)('on the website, names in %s what keeps the chat on the device', (language) => {
+    const said = loadGuide().words.say(language, 'reminders.where.website');
+    expect(said).toContain(`“${readPageWords()[language].keepChat}”`);
+  });
+
   test.each(channels)('is said on %s', (channel) => {
     const talking = begun();
     const said = talking.type('x', {
