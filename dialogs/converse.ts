@@ -13,6 +13,7 @@ import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
+import { hideNumbers } from './private/hideNumbers.ts';
 import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.ts';
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
@@ -42,7 +43,10 @@ export function converse(
   flows: ReadonlyMap<string, Flow> = allFlows,
 ): Answered {
   const turn = begin(conversation, inbound, guide, flows);
-  const said = inbound.kind === 'arrived' ? arrive(turn) : greeted(turn, removedNotice(turn, respond(turn)));
+  const said =
+    inbound.kind === 'arrived'
+      ? arrive(turn)
+      : greeted(turn, removedNotice(turn, hideNumbers(turn, conversation, respond(turn))));
   return remembered(turn, said);
 }
 
@@ -73,7 +77,7 @@ function greeted(turn: Turn, after: Answered): Answered {
 /** What the next message can refer to: the commands on offer, and private answers only while they are needed. */
 function remembered({ flows, inbound }: Turn, after: Answered): Answered {
   const offered = after.replies.flatMap(({ options }) => options.filter(({ choice }) => choice.command));
-  const kept = keepNeededPrivate(after, flows, inbound.receivedAt);
+  const kept = keepNeededPrivate(after.conversation, flows, inbound.receivedAt);
   return { ...after, conversation: { ...kept, greeted: true, offered } };
 }
 
@@ -114,7 +118,8 @@ function lostQuestion(turn: Turn): Answered | null {
   if (!open || (place && !gone)) return null;
   const flow = turn.flows.get(open.flow);
   const lead = [turn.scope.say(gone ? 'private.gone' : 'engine.changed')];
-  return flow ? openFlow(turn, flow, lead) : repeatOrMenu(turn, lead, 'lostQuestion');
+  const after = flow ? openFlow(turn, flow, lead) : repeatOrMenu(turn, lead, 'lostQuestion');
+  return hideAnswer(turn.conversation, turn.guide, after, turn.flows);
 }
 
 function answerOrWish(turn: Turn): Answered {

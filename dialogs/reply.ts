@@ -64,10 +64,16 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** What is kept of a reply that tells something private: no cards, and only buttons that tell nothing. */
+export interface MaskedReply {
+  readonly text: string;
+  readonly options: readonly Option[];
+}
+
 /** One thing the guide says, independent of channel. At most one reply of a turn asks a question. */
 export interface Reply {
-  /** What the transcript keeps in place of the text, without cards and buttons; absent where all may be kept. */
-  readonly masked?: string;
+  /** What the transcript keeps in its place; absent where all may be kept. */
+  readonly masked?: MaskedReply;
   /** Plain text, ready to show; paragraphs are parted by a line feed. */
   readonly text: string;
   readonly options: readonly Option[];

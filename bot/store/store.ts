@@ -12,7 +12,7 @@ export interface Entry {
   readonly from: 'resident' | 'guide' | 'staff';
   /** The resident's redacted words, or the reply's text. */
   readonly text: string;
-  /** What the transcript keeps in place of the text; only in the outbox. */
+  /** What the transcript keeps in place of a resident's words; only in the outbox. */
   readonly masked?: string;
   /** The channel's id of the resident's message that this line is, or that it answers. */
   readonly activityId: string;

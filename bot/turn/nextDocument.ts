@@ -91,7 +91,6 @@ export function entriesOf(
     text: reply.text,
     reply,
     because: reply.because,
-    ...(reply.masked === undefined ? {} : { masked: reply.masked }),
   }));
   return [...spoken, ...said];
 }

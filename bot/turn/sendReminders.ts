@@ -38,16 +38,19 @@ export interface ReminderDependencies {
  */
 export async function sendReminders(deps: ReminderDependencies, stop?: AbortSignal): Promise<number> {
   let reminded = 0;
+  const seen = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
     const now = deps.clock().toISOString();
     if (inQuietHours(now)) break;
-    const due = await deps.store.due('nextReminderAt', now, atOnce);
-    const before = reminded;
-    for (const found of due) {
+    // What was seen may still be due, as states of a newer release are; they must not stand before all others.
+    const due = await deps.store.due('nextReminderAt', now, atOnce + seen.size);
+    const fresh = due.filter(({ id }) => !seen.has(id));
+    for (const found of fresh) {
       if (stop?.aborted) return reminded;
+      seen.add(found.id);
       if (await deps.queue.run(found.id, () => remind(deps, found))) reminded += 1;
     }
-    if (due.length < atOnce || reminded === before) break;
+    if (fresh.length < atOnce) break;
   }
   return reminded;
 }

@@ -1,3 +1,4 @@
+import { openFlow } from '../engine/advance.ts';
 import { ask } from '../engine/ask.ts';
 import type { Flow } from '../engine/flow.ts';
 import { withPause } from '../engine/memory.ts';
@@ -12,6 +13,8 @@ export function change(turn: Turn, value: string): Answered {
   const flow = turn.flows.get(flowId);
   const question = flow?.questions.find(({ id }) => id === questionId);
   if (!flow || !question) return offerChanges(turn);
+  const isLost = flow.private && turn.conversation.answers[flow.id] === undefined;
+  if (isLost) return openFlow(turn, flow, [turn.scope.say('private.gone')]);
   const current = turn.flows.get(turn.conversation.open?.flow ?? '');
   const other = current && current.id !== flow.id;
   const next = other ? proceed(turn, withPause(turn.conversation, current.resumes)) : turn;

@@ -7,11 +7,12 @@ import { menu } from '../welcome/menu.ts';
 export function repeatOrMenu(turn: Turn, lead: readonly string[], rule: string): Answered {
   const place = answerablePlace(turn);
   if (!place) return menu(turn, lead, rule);
-  const { picked, changing } = turn.conversation.open ?? {};
+  const { picked, changing, suggested } = turn.conversation.open ?? {};
   return ask(turn, place.flow, place.question, {
     lead,
     rule,
     ...(picked ? { picked } : {}),
     ...(changing === undefined ? {} : { changing }),
+    ...(suggested === undefined ? {} : { suggested }),
   });
 }

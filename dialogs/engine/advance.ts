@@ -44,8 +44,13 @@ export function resumeOptions({ conversation, scope }: Turn): Option[] {
 
 /** What came of private answers tells them. */
 function hidden(replies: readonly Reply[], flow: Flow, { scope }: Turn): readonly Reply[] {
-  const masked = scope.say('private.outcome');
-  return flow.private ? replies.map((reply) => ({ ...reply, masked })) : replies;
+  if (!flow.private) return replies;
+  const again = option(scope.say('private.again'), { command: 'open', value: flow.id });
+  return replies.map((reply, place) => {
+    const isLast = place === replies.length - 1;
+    const options = isLast ? [again, ...reply.options] : [];
+    return { ...reply, masked: { text: scope.say('private.outcome'), options } };
+  });
 }
 
 function closing(replies: readonly Reply[], options: readonly Option[]): readonly Reply[] {

@@ -21,9 +21,10 @@ export function answerOpen(turn: Turn, flow: Flow, question: Question): Attempt 
   const { choice, text } = turn.inbound;
   if (choice?.question !== undefined) return { read: true, turn: clicked(turn, flow, question, asked) };
   const confirmed = confirmedIn(turn);
-  if (confirmed === 'no') return { read: true, turn: askedAgain(turn, flow, question) };
-  if (confirmed !== null) return { read: true, turn: accept(turn, flow, question, confirmed.value, []) };
+  if (confirmed !== null && confirmed !== 'no')
+    return { read: true, turn: accept(turn, flow, question, confirmed.value, []) };
   const reading = question.kind.read(text, asked);
+  if (confirmed === 'no' && !reading.ok) return { read: true, turn: askedAgain(turn, flow, question) };
   if (!reading.ok) return { read: false, problem: reading };
   return { read: true, turn: acceptTyped(turn, flow, question, reading.value) };
 }

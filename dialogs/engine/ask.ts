@@ -1,5 +1,5 @@
 import type { Open } from '../conversation.ts';
-import type { Option, Reply } from '../reply.ts';
+import type { MaskedReply, Option, Reply } from '../reply.ts';
 import type { Flow, Question } from './flow.ts';
 import type { Asked } from './kind.ts';
 import { doneValue } from './kinds/several.ts';
@@ -51,7 +51,13 @@ function asking(turn: Turn, flow: Flow, question: Question, lead: readonly strin
       ],
     },
   );
-  return flow.private && lead.length > 0 ? { ...said, masked: [...step, text].join('\n') } : said;
+  return flow.private ? { ...said, masked: masked([...step, text], said, open) } : said;
+}
+
+/** The question without what was said before it. Which options are left tells which were picked, and one that is asked back is an answer. */
+function masked(lines: readonly string[], { options }: Reply, open: Open | null): MaskedReply {
+  const tells = open?.suggested !== undefined || (open?.picked ?? []).length > 0;
+  return { text: lines.join('\n'), options: tells ? [] : options };
 }
 
 /** The question's words; after a misunderstanding the gentler ones, where there are any. */

@@ -1,6 +1,5 @@
 import type { Conversation, Open } from '../conversation.ts';
 import type { Flow } from '../engine/flow.ts';
-import type { Answered } from '../engine/turn.ts';
 
 /** Answers of private flows are kept at most this long. Milliseconds. */
 export const longestKept = 24 * 3_600_000;
@@ -18,18 +17,16 @@ export function withoutOldPrivate(
 }
 
 /**
- * What is kept of private answers after a turn: those of a flow that is open, on hold, or whose outcome was just shown. `now` is when
- * the message came in, ISO 8601 UTC.
+ * What is kept of private answers after a turn: those of a flow that is open or on hold, and after its outcome those of one for which
+ * no other was opened yet. `now` is when the message came in, ISO 8601 UTC.
  */
 export function keepNeededPrivate(
-  { conversation, replies }: Answered,
+  conversation: Conversation,
   flows: ReadonlyMap<string, Flow>,
   now: string,
 ): Conversation {
   const isNeeded = (id: string) =>
-    conversation.open?.flow === id ||
-    conversation.paused.includes(id) ||
-    replies.some(({ because }) => because.flow === id);
+    conversation.open === null || conversation.open.flow === id || conversation.paused.includes(id);
   const left = privateIn(conversation, flows);
   const kept = without(
     conversation,
@@ -47,10 +44,10 @@ function without(conversation: Conversation, gone: readonly string[]): Conversat
   const { open, ...rest } = conversation;
   delete (rest as { privateSince?: string }).privateSince;
   const answers = Object.fromEntries(Object.entries(rest.answers).filter(([id]) => !gone.includes(id)));
-  return { ...rest, answers, open: open && gone.includes(open.flow) ? unsuggested(open) : open };
+  return { ...rest, answers, open: open && gone.includes(open.flow) ? bare(open) : open };
 }
 
-/** What was asked back is an answer too. */
-function unsuggested({ suggested, ...open }: Open): Open {
-  return suggested === undefined ? open : { ...open, misunderstood: 0 };
+/** What was asked back, and what was picked so far, are answers too. */
+function bare({ flow, question, asking, misunderstood }: Open): Open {
+  return { flow, question, asking, misunderstood };
 }

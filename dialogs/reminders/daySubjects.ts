@@ -1,6 +1,7 @@
 import type { FafsaYear } from '../../data/schema/fafsaYear.ts';
 import { deadlinesOf, type UpcomingDate } from '../../guidance/fafsa/deadlinesOf.ts';
 import type { Scope } from '../engine/scope.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import { explainedDay } from '../fafsa/dates/dateFacts.ts';
 import { mayStudyFourYears } from '../fafsa/dates/mayStudyFourYears.ts';
 import { awardYearOf } from '../fafsa/formYear.ts';
@@ -30,8 +31,8 @@ export function daySubject(about: string, scope: Scope): DaySubject | null {
 }
 
 /** Whoever cannot get federal aid is not reminded of its form. */
-function hasNoForm({ conversation }: Scope): boolean {
-  return conversation.answers['fafsa']?.['citizen']?.value === 'other';
+function hasNoForm(scope: Scope): boolean {
+  return factsIn(scope).citizen === 'other';
 }
 
 function daysOf(facts: FafsaYear, scope: Scope): DaySubject[] {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { forTranscript } from '../../bot/turn/forTranscript.ts';
 import type { Entry } from '../../bot/store/store.ts';
 import { card, option, reply } from '../../dialogs/engine/say.ts';
+import type { Reply } from '../../dialogs/reply.ts';
 
 const line: Entry = {
   conversationId: 'website:1',
@@ -18,17 +19,18 @@ test('a line that may be kept is kept as it is', () => {
 });
 
 test('a private answer is kept as one that was given, with all that orders and matches it', () => {
-  expect(forTranscript({ ...line, masked: '[not kept]' })).toEqual({ ...line, text: '[not kept]' });
+  expect(forTranscript({ ...line, masked: '(not kept)' })).toEqual({ ...line, text: '(not kept)' });
 });
 
-test('of a private outcome neither text, cards nor buttons are kept, but why it was said', () => {
-  const said = {
+test('of a private outcome neither text, cards, rule nor telling buttons are kept, but the part it belongs to', () => {
+  const again = option('Show it again', { command: 'open', value: 'exact' });
+  const said: Reply = {
     ...reply(
       '$45,123',
-      { flow: 'exact', rule: 'exact.index' },
+      { flow: 'exact', rule: 'exact.none' },
       { options: [option('$45,123', {})], cards: [card('$45,123')] },
     ),
-    masked: '[not kept]',
+    masked: { text: '(not kept)', options: [again] },
   };
   const told: Entry = {
     ...line,
@@ -36,17 +38,18 @@ test('of a private outcome neither text, cards nor buttons are kept, but why it 
     text: said.text,
     reply: said,
     because: said.because,
-    masked: '[not kept]',
     delivery: 'delivered',
   };
   const kept = forTranscript(told);
-  expect(JSON.stringify(kept)).not.toContain('45,123'.replace('45', '$45'));
+  expect(JSON.stringify(kept)).not.toMatch(/45,123|exact\.none/);
+  const because = { flow: 'exact', rule: 'private' };
   expect(kept).toMatchObject({
     sequence: 3,
     from: 'guide',
     delivery: 'delivered',
-    text: '[not kept]',
-    reply: { text: '[not kept]', because: { flow: 'exact', rule: 'exact.index' } },
+    text: '(not kept)',
+    because,
   });
-  expect(kept.masked).toBeUndefined();
+  expect(kept.reply).toEqual({ text: '(not kept)', options: [again], cards: [], because });
+  expect(forTranscript(kept)).toEqual(kept);
 });

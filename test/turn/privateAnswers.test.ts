@@ -40,7 +40,7 @@ describe('what a family earns', () => {
     expect(shown).toMatch(amounts);
     expect(await transcript()).not.toMatch(amounts);
     expect(await transcript()).toContain('(answer not kept)');
-    expect(await transcript()).toContain('It is not kept.');
+    expect(await transcript()).toContain('The chat does not keep it.');
   });
 
   test('stands in no log', async () => {
@@ -59,8 +59,57 @@ describe('what a family earns', () => {
     expect(later.entries).toHaveLength((await document()).lastSequence);
   });
 
-  test('is gone from the store when the number was told and the resident went on', async () => {
-    await say(...toTheEnd, 'menu');
+  test('can be shown again from what is kept, while the answers are there', async () => {
+    await say(...toTheEnd);
+    stage.time.now += 60_000;
+    await stage.turns().sweep();
+    const last = (await stage.store.entries(id, 0, 500)).at(-1);
+    const again = last?.reply?.options[0];
+    expect(again?.label).toBe('Show it again');
+    const choice = again?.choice ?? {};
+    await stage.turns().run(inbound({ text: 'Show it again', choice }), 'there');
+    expect(JSON.stringify(stage.delivered.slice(-2))).toContain('$45,123');
+    expect(await transcript()).not.toMatch(amounts);
+  });
+
+  test('leaves the buttons of an open question, also when the page is loaded later', async () => {
+    await say(...halfway.slice(0, 7));
+    stage.time.now += 60_000;
+    await stage.turns().sweep();
+    const last = (await stage.store.entries(id, 0, 500)).at(-1);
+    expect(last?.reply?.because.question).toBe('state');
+    expect(last?.reply?.options.map(({ label }) => label)).toContain('Connecticut');
+  });
+
+  test.each([
+    ['we make 45,123 can i talk to a person', 'we make # can i talk to a person'],
+    ['my husband hits me and we make 45123', 'my husband hits me and we make #'],
+    ['45123 no more reminders', '# no more reminders'],
+  ])('goes out of “%s” too, whose other words staff have to read', async (text, kept) => {
+    await say(...halfway.slice(0, 8), text);
+    expect(await transcript()).not.toMatch(amounts);
+    expect(await transcript()).toContain(kept);
+  });
+
+  test('goes out of what is said right after the outcome, and of the question that leads to an estimate', async () => {
+    await say(...toTheEnd, 'no wait my income is 45,123');
+    expect(await transcript()).not.toMatch(amounts);
+    await say('delete', 'yes', 'estimate my aid, we make 45,123');
+    expect(await transcript()).not.toMatch(amounts);
+  });
+
+  test('is not told by the buttons that are left, nor by the rule that fired', async () => {
+    await say(...halfway, '45123');
+    const pick = stage.delivered.at(-1)?.reply?.options.find(({ choice }) => choice.value === 'pension');
+    await stage.turns().run(inbound({ text: pick?.label ?? '', choice: pick?.choice ?? {} }), 'there');
+    const picking = (await stage.store.entries(id, 0, 500)).at(-1);
+    expect(stage.delivered.at(-1)?.text).toContain('Anything else');
+    expect(picking?.reply?.options).toEqual([]);
+    expect(picking?.because).toEqual({ flow: 'exact', question: 'extras', rule: 'private' });
+  });
+
+  test('is gone from the store when the number was told and the resident opened another part', async () => {
+    await say(...toTheEnd, 'español', 'menu', 'fafsa checklist');
     stage.time.now += 60_000;
     await stage.turns().sweep();
     expect(await everything()).not.toMatch(amounts);
@@ -100,7 +149,7 @@ describe('what was told and left', () => {
       lastSequence: before.lastSequence,
     });
     await say('45123');
-    expect(JSON.stringify(stage.delivered.at(-1))).toContain('they are gone');
+    expect(JSON.stringify(stage.delivered.at(-1))).toContain('what you told me is gone');
   });
 
   test('is forgotten once by several processes', async () => {
@@ -126,6 +175,33 @@ describe('what was told and left', () => {
     await stage.turns().sweep();
     await stage.turns().forget();
     expect(await everything()).not.toMatch(amounts);
+  });
+
+  test('goes out of an outbox that is waiting for the channel too', async () => {
+    const down = { deliver: () => Promise.reject(new Error('away')) };
+    await say(...halfway.slice(0, -2));
+    stage.time.now += 23 * 3_600_000;
+    const receivedAt = new Date(stage.time.now).toISOString();
+    await stage.turns({ delivery: down }).run(inbound({ text: '$45,123', receivedAt }), 'there');
+    expect(JSON.stringify((await document()).outbox)).toMatch(amounts);
+    stage.time.now += 3_600_000;
+    expect(await stage.turns().forget()).toBe(1);
+    expect(await everything()).not.toMatch(amounts);
+  });
+
+  test('is forgotten though many states of a newer release stand before it', async () => {
+    await say(...halfway);
+    for (let each = 0; each < 120; each += 1)
+      await stage.store.commit({
+        ...(await document()),
+        id: `website:newer ${each}`,
+        version: 1,
+        state: '{"schema":99}',
+        forgetAt: '2026-11-22T00:00:00.000Z',
+      });
+    stage.time.now += day;
+    expect(await stage.turns().forget()).toBe(1);
+    expect(JSON.stringify(await document())).not.toMatch(amounts);
   });
 
   test('a state that cannot be read is put off and holds up no other', async () => {

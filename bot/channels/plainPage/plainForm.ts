@@ -11,6 +11,8 @@ import type { PageAnswer } from './sendPage.ts';
 /** What sending a form needs besides the parts of the page. */
 export interface PlainPostParts extends PlainPageParts {
   readonly ours: OriginCheck;
+  /** Signs the ids of messages. */
+  readonly key: Uint8Array;
   readonly clientAddress: WebsiteDependencies['clientAddress'];
 }
 

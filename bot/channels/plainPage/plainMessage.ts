@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { redact } from '../../../guidance/text/redact.ts';
 import type { Form } from '../../guards/readBody.ts';
@@ -24,8 +24,8 @@ const formSchema = z.object({
 });
 const choiceSchema = z.strictObject({ label: z.string(), choice: z.unknown() });
 
-/** Reads the form; `nothing` when it was sent empty. */
-export function readPlainMessage(form: Form): PlainMessage | 'nothing' | 'malformed' {
+/** Reads the form; `nothing` when it was sent empty. `key` is the service's signing key. */
+export function readPlainMessage(form: Form, key: Uint8Array): PlainMessage | 'nothing' | 'malformed' {
   const fields = formSchema.safeParse(form);
   if (!fields.success) return 'malformed';
   const { text = '', choice, seen = '' } = fields.data;
@@ -35,13 +35,19 @@ export function readPlainMessage(form: Form): PlainMessage | 'nothing' | 'malfor
   if (!clicked && text.trim() === '') return 'nothing';
   const message = readClientMessage({ type: 'message', ...said });
   if (typeof message === 'string') return 'malformed';
-  return { message, messageId: `plain:${seen}:${fingerprint(message)}` };
+  return { message, messageId: `plain:${seen}:${fingerprint(message, key)}` };
 }
 
-/** Of what may be kept only: a number that was taken out could be guessed from a hash of it. */
-function fingerprint({ text, choice }: ClientMessage): string {
+/**
+ * Under a key that the store does not hold, since an amount or an answer could be guessed from a plain hash of it; of what may be kept
+ * only all the same.
+ */
+function fingerprint({ text, choice }: ClientMessage, key: Uint8Array): string {
   const content = [redact(text, farYear).text, redact(JSON.stringify(choice ?? null), farYear).text];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+  return createHmac('sha256', key)
+    .update(`plain message ${JSON.stringify(content)}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function readChoice(given: string): z.infer<typeof choiceSchema> | null {

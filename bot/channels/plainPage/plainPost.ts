@@ -11,7 +11,7 @@ import type { PageAnswer } from './sendPage.ts';
 export function sayOnPlainPage(parts: PlainPostParts): (request: Request) => Promise<PageAnswer> {
   const { website, cookie } = parts;
   return withForm(parts, async (request, form, language) => {
-    const said = readPlainMessage(form);
+    const said = readPlainMessage(form, parts.key);
     if (said === 'malformed')
       return showPlainPage(parts, request, { status: 400, sentence: 'notUnderstood' });
     const known = await knownPass(parts, request);

@@ -37,7 +37,12 @@ export function registerPages(
     address: (name) => assets.address(name),
     keepHelp: (language) => website.words[language].keepHelp.replace('{days}', String(deps.retentionDays)),
   };
-  const forms = { ...parts, ours: createOriginCheck(deps.publicUrl, []), clientAddress: deps.clientAddress };
+  const forms = {
+    ...parts,
+    ours: createOriginCheck(deps.publicUrl, []),
+    key: deps.sign.key,
+    clientAddress: deps.clientAddress,
+  };
   const page =
     (handler: (request: Request) => Promise<PageAnswer>) => async (request: Request, response: Response) => {
       response.removeHeader('X-Frame-Options');

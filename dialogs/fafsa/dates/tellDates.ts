@@ -2,6 +2,8 @@ import type { Outcome } from '../../engine/flow.ts';
 import { option, reply } from '../../engine/say.ts';
 import type { Scope } from '../../engine/scope.ts';
 import type { Option, Reply } from '../../reply.ts';
+import { factsIn } from '../../facts/factsIn.ts';
+import { withoutPapers } from '../cannot/withoutPapers.ts';
 import { openingNote } from '../formNotes.ts';
 import { formYear, type FormYear } from '../formYear.ts';
 import { noFormReply, noFormWords } from '../noForm.ts';
@@ -10,8 +12,12 @@ import { topicOptions } from '../topics/topics.ts';
 import { dateFacts, datesWithWaiver } from './dateFacts.ts';
 import { datesCard } from './datesCard.ts';
 
-/** The dates of the form that the resident needs, also of one that closed: it may still be corrected. */
+/**
+ * The dates of the form that the resident needs, also of one that closed: it may still be corrected. Whoever federal aid is closed to
+ * hears of the state's own ways instead.
+ */
 export function tellDates(scope: Scope): Outcome {
+  if (factsIn(scope).citizen === 'other') return { replies: withoutPapers(scope) };
   const form = formYear(scope);
   return { replies: [form ? datesReply(form, scope) : noFormReply(scope)] };
 }

@@ -1,6 +1,6 @@
+import { factsIn } from '../../facts/factsIn.ts';
 import { flow } from '../../engine/flow.ts';
 import type { Scope } from '../../engine/scope.ts';
-import type { FafsaAnswers } from '../fafsaAnswers.ts';
 import { noFormReply } from '../noForm.ts';
 import { startKind } from '../startKind.ts';
 import { stateAidReplies } from '../stateAidReplies.ts';
@@ -17,7 +17,6 @@ export const readyFlow = flow('ready')
 function tellReady(scope: Scope): readonly Reply[] {
   const list = readyListOf(scope);
   if (list) return [readyReply(list, scope, [scope.say('ready.intro')], 'opened')];
-  const { citizen } = scope.conversation.answers['fafsa'] ?? {};
-  const answers: FafsaAnswers = citizen?.value === 'other' ? { citizen: 'other' } : {};
-  return answers.citizen ? stateAidReplies(answers, scope) : [noFormReply(scope)];
+  const isClosed = factsIn(scope).citizen === 'other';
+  return isClosed ? stateAidReplies({ citizen: 'other' }, scope) : [noFormReply(scope)];
 }

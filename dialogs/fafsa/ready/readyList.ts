@@ -1,3 +1,4 @@
+import { factsIn } from '../../facts/factsIn.ts';
 import { routeOf } from '../../engine/route.ts';
 import type { Scope } from '../../engine/scope.ts';
 import type { FafsaAnswers } from '../fafsaAnswers.ts';
@@ -19,7 +20,7 @@ export function readyListOf(scope: Scope): ReadyList | null {
   const form = formYear(scope);
   const { next, answers } = routeOf(fafsaFlow, scope);
   const given = answers as FafsaAnswers;
-  if (!form || form.closed || given.citizen === 'other') return null;
+  if (!form || form.closed || factsIn(scope).citizen === 'other') return null;
   const isOwn = next === null;
   const items = isOwn ? checklistOf(fafsaView(given, form, scope)) : generalChecklist(form, scope);
   return { form, items, isOwn };

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { readPlainMessage } from '../../../bot/channels/plainPage/plainMessage.ts';
 
+const key = new TextEncoder().encode('a key of thirty-two letters, made up');
+
 function idOf(form: Record<string, string>): string {
-  const said = readPlainMessage(form);
+  const said = readPlainMessage(form, key);
   return typeof said === 'string' ? said : said.messageId;
 }
 
@@ -18,6 +20,13 @@ test.each([
   expect(idOf({ seen: '3', ...one })).toBe(idOf({ seen: '3', ...other }));
 });
 
+test('the id cannot be worked out without the key of the service: an amount cannot be guessed from it', () => {
+  const form = { seen: '3', text: '45,123' };
+  const other = readPlainMessage(form, new TextEncoder().encode('another key of thirty-two letters!!'));
+  expect(other).not.toMatchObject({ messageId: idOf(form) });
+  expect(idOf(form)).toBe(idOf({ ...form }));
+});
+
 test('other words, another choice and another place have other ids', () => {
   const ids = [
     idOf({ seen: '3', text: 'yes' }),
@@ -30,13 +39,15 @@ test('other words, another choice and another place have other ids', () => {
 });
 
 test.each(['123456789', '12345678', '3-4', 'x', ' 3'])('a place %j is refused', (seen) => {
-  expect(readPlainMessage({ seen, text: 'hello' })).toBe('malformed');
+  expect(readPlainMessage({ seen, text: 'hello' }, key)).toBe('malformed');
 });
 
 test.each(['', '0', '1234567'])('a place %j is taken', (seen) => {
-  expect(readPlainMessage({ seen, text: 'hello' })).toMatchObject({ message: { text: 'hello' } });
+  expect(readPlainMessage({ seen, text: 'hello' }, key)).toMatchObject({ message: { text: 'hello' } });
 });
 
 test('4000 characters of a message are read', () => {
-  expect(readPlainMessage({ text: 'a'.repeat(5000) })).toMatchObject({ message: { text: 'a'.repeat(4000) } });
+  expect(readPlainMessage({ text: 'a'.repeat(5000) }, key)).toMatchObject({
+    message: { text: 'a'.repeat(4000) },
+  });
 });

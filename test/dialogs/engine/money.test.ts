@@ -46,6 +46,19 @@ describe('an amount for another time than a year', () => {
     expect(talking.type('yes')).not.toContain('outcome');
   });
 
+  test('is not taken when another amount follows the no', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    expect(talking.type('no, 31000')).toContain('outcome {"income":31000}');
+  });
+
+  test('is still there after a why', () => {
+    const talking = asked();
+    talking.type('3000 a month');
+    talking.type('why');
+    expect(talking.type('yes')).toContain('outcome {"income":36000}');
+  });
+
   test('is not taken when another amount follows', () => {
     const talking = asked();
     talking.type('3000 a month');

@@ -46,7 +46,7 @@ describe('the transcript', () => {
     expect(kept()).not.toContain('45,123');
     expect(talking.type('6789')).toContain('45123');
     expect(kept()).not.toMatch(/45,?123|6,?789/);
-    expect(kept()).toContain('It is not kept.');
+    expect(kept()).toContain('The chat does not keep it.');
   });
 
   test('keeps what somebody in danger says, and commands', () => {
@@ -78,9 +78,12 @@ describe('the answers', () => {
     expect(Object.keys(answers() ?? {})).toHaveLength(3);
   });
 
-  test('go as soon as the resident goes on to something else', () => {
+  test('go as soon as the resident goes on to another part', () => {
     for (const typed of ['4', '45123', '6789']) talking.type(typed);
+    talking.type('español');
     talking.choose({ command: 'menu' });
+    expect(Object.keys(answers() ?? {})).toHaveLength(3);
+    talking.choose({ command: 'open', value: 'other' });
     expect(answers()).toBeUndefined();
     expect(talking.conversation().privateSince).toBeUndefined();
     expect(JSON.stringify(talking.conversation())).not.toMatch(/45123|6789/);
@@ -91,9 +94,18 @@ describe('the answers', () => {
     talking.type('2000 a month');
     expect(JSON.stringify(talking.conversation())).toContain('24000');
     const said = talking.type('yes', { receivedAt: '2026-11-23T15:00:00.000Z' });
-    expect(said).toContain('they are gone');
+    expect(said).toContain('what you told me is gone');
     expect(talking.conversation().open?.question).toBe('people');
     expect(JSON.stringify(talking.conversation())).not.toContain('24000');
+  });
+
+  test('that went are not asked for by an old button to change them', () => {
+    for (const typed of ['4', '45123', '6789']) talking.type(typed);
+    talking.choose({ command: 'open', value: 'other' });
+    expect(talking.choose({ command: 'change', value: 'trial.income' })).toContain(
+      'what you told me is gone',
+    );
+    expect(talking.conversation().open?.question).toBe('people');
   });
 
   test('are there until then', () => {
