@@ -16,6 +16,7 @@ export function notesCard(view: ExactView): Card {
     singleParent: on.singleParent === 'unsure' && isBetterWith({ singleParent: true }, view),
     schedules: answers.schedules === 'unsure' && isBetterWith({ schedules: 'no' }, view),
     studentOther: answers.studentWorked === true,
+    lineOfDuty: estimate.pell.kind === 'none' && estimate.pell.because === 'indexTooHigh',
   };
   return card(scope.say('fafsa.note.title'), {
     paragraphs: [
