@@ -1,5 +1,5 @@
 import type { Guide } from '../data/guide.ts';
-import { dateIn } from '../guidance/time/dateIn.ts';
+import { connecticutZone, dateIn } from '../guidance/time/dateIn.ts';
 import { answerTyped, didYouMean } from './answers/typedQuestion.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
@@ -28,9 +28,6 @@ import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
 import { inTheirLanguage, wish } from './wish.ts';
-
-/** Where the residents are; every date they are told is a date there. */
-const zone = 'America/New_York';
 
 /**
  * One turn of the conversation. Pure: the same conversation, message and guide always give the same answer, so it can be run
@@ -63,7 +60,7 @@ function begin(
     language: hinted ?? conversation.language,
     heardAt: inbound.kind === 'arrived' ? conversation.heardAt : inbound.receivedAt,
   };
-  const scope = scopeOf(guide, current, dateIn(zone, inbound.receivedAt));
+  const scope = scopeOf(guide, current, dateIn(connecticutZone, inbound.receivedAt));
   return { conversation: current, inbound, guide, flows, scope, heardBefore };
 }
 

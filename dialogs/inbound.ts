@@ -1,6 +1,7 @@
 import type { Language } from '../guidance/language.ts';
 import type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
 
+/** What was taken out of a message. */
 export type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
 
 /** Where a message came in. `botFramework` is any Azure Bot Service channel other than Teams; `terminal` is `npm run chat`. */

@@ -11,6 +11,9 @@ const around = wordSet(
 /** Longer messages are about something else, and what they count is no code. Words. */
 const longest = 12;
 
+/** Words beyond these are not looked at, so that no message takes long. */
+const mostRead = 100;
+
 /**
  * The reject codes that a message names, as they stand on the form: "10", "code 36", "reject 1", "código 38", "E", "10 and 36". A
  * number has at most two digits; a letter is one from A to F that stands after a word for a code, or with nothing else around it.
@@ -27,7 +30,7 @@ export function rejectCodesIn(text: string): readonly string[] {
 
 /** Those that stand after a word for a code, whatever else the message says: "my fafsa was rejected with code 36 why". */
 export function namedCodesIn(text: string): readonly string[] {
-  const words = fold(text).split(' ');
+  const words = fold(text).split(' ').slice(0, mostRead);
   const isNamed = (index: number): boolean => {
     const before = words[index - 1] ?? '';
     return codeWords.has(before) || ((between.has(before) || isCode(before)) && isNamed(index - 1));

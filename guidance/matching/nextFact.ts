@@ -18,7 +18,7 @@ export interface Asking {
 /**
  * Of the facts that may be asked, the one whose answer would on average change most of the three tracks shown, asked later
  * the more private it is; among equal ones the first in the order given. `null` when no likely answer to any would change them, or
- * nothing fits: knowing more never brings back a track that is ruled out already.
+ * nothing fits. Only tracks that are possible now are looked at: knowing more hardly ever brings one back.
  */
 export function nextFact(asking: Asking, open: readonly AskableFact[]): AskableFact | null {
   const matches = matchTracks(asking.tracks, asking.seekerFor(asking.facts), asking.today);
