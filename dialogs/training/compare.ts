@@ -7,6 +7,7 @@ import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { planTracks } from '../plan/planTracks.ts';
 import type { Card, Option } from '../reply.ts';
+import { costWords } from '../tracks/costWords.ts';
 import { leadsToWords } from '../tracks/leadsToWords.ts';
 import { payerWords } from '../tracks/payerWords.ts';
 import { reasonWords } from '../tracks/reasonWords.ts';
@@ -87,7 +88,7 @@ function factsOfOne(track: CatalogueTrack, scope: Scope): Readonly<Record<string
     provider: providerName(track, language),
     credential: track.credential[language],
     length: track.length[language],
-    cost: track.cost[language],
+    cost: costWords(track, scope),
     funds: payerWords(track, scope),
     leadsTo: leadsToWords(track, scope),
     where: whereWords(track, facts.town, scope),
