@@ -11,6 +11,7 @@ import type { Flow } from './engine/flow.ts';
 import { misunderstood } from './engine/misunderstood.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
+import { typedScores } from './interests/typedScores.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
 import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.ts';
@@ -23,6 +24,7 @@ import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
+import { compareAsked } from './training/compareAsked.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
@@ -82,7 +84,12 @@ function respond(turn: Turn): Answered {
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
   return (
-    command(next) ?? lostQuestion(next) ?? whyNotAsked(next) ?? endedProgramme(next) ?? answerOrWish(next)
+    command(next) ??
+    lostQuestion(next) ??
+    whyNotAsked(next) ??
+    compareAsked(next) ??
+    endedProgramme(next) ??
+    answerOrWish(next)
   );
 }
 
@@ -129,6 +136,7 @@ function understoodOrNot(turn: Turn): Answered {
   const problem = attempt?.problem ?? null;
   return (
     typedTick(turn) ??
+    typedScores(turn) ??
     answerTyped(turn) ??
     wish(turn) ??
     didYouMean(turn, problem) ??

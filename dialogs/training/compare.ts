@@ -31,8 +31,8 @@ export function compare(turn: Turn, value: string): Answered {
   return found.length > 2 ? askWhich(turn, found) : sideBySide(turn, one, other);
 }
 
-/** The tracks shown last, or else those that were kept. */
-function toCompare(scope: Scope): readonly CatalogueTrack[] {
+/** The tracks shown last, in their order, or else those that were kept. */
+export function toCompare(scope: Scope): readonly CatalogueTrack[] {
   const { picks } = recommendTracks(scope);
   return hasShownTracks(scope.conversation) && picks.length > 1
     ? picks.map(({ track }) => track)

@@ -46,7 +46,9 @@ describe('the cost that is shown', () => {
   test.each(languages)('never begins with “free” for a track that is only unconfirmed, in %s', (language) => {
     for (const today of ['2026-11-27', '2027-12-31']) {
       const unsure = trackList.filter((each) => statusOn(each, today) === 'unconfirmed');
-      const free = unsure.filter((each) => /^(?:free|gratis)[.,]/i.test(costWords(each, on(today, language))));
+      const free = unsure.filter((each) =>
+        /^(?:free|gratis)[.,]/i.test(costWords(each, on(today, language))),
+      );
       expect(unsure.length).toBeGreaterThan(0);
       expect(free.map(({ id }) => id)).toEqual([]);
     }
