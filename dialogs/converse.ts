@@ -18,6 +18,7 @@ import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.t
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
 import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts';
+import { skipUnsure } from './facts/skipUnsure.ts';
 import { typedTick } from './fafsa/ready/typedTick.ts';
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
@@ -25,6 +26,7 @@ import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
 import { compareAsked } from './training/compareAsked.ts';
+import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
@@ -94,7 +96,7 @@ function respond(turn: Turn): Answered {
 }
 
 function command(turn: Turn): Answered | null {
-  const choice = turn.inbound.choice ?? typedOffer(turn);
+  const choice = turn.inbound.choice ?? typedOffer(turn) ?? typedComplaint(turn);
   if (choice?.command) return commandHandlers[choice.command](turn, choice.value ?? '');
   const recognised = choice || isTypedAnswer(turn) ? null : (commandIn(turn) ?? urgentWishIn(turn));
   if (!recognised) return null;
@@ -135,6 +137,7 @@ function understoodOrNot(turn: Turn): Answered {
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
   return (
+    skipUnsure(turn) ??
     typedTick(turn) ??
     typedScores(turn) ??
     answerTyped(turn) ??
