@@ -20,7 +20,8 @@ const between = / (?:and|with|to|vs|versus|or|y|con|o) /;
 
 /**
  * "Compare the first and third", "compare welding and nurse aide": the two side by side, or which two is asked where that is not
- * clear. Right after that was asked, their places alone are enough. `null` for other messages, and when there is nothing to compare.
+ * clear. Right after that was asked, their places alone are enough. `null` for other messages, and when there is nothing to compare:
+ * while the training part asks, what it will find has not been shown.
  */
 export function compareAsked(turn: Turn): Answered | null {
   const { inbound, conversation } = turn;
@@ -28,7 +29,7 @@ export function compareAsked(turn: Turn): Answered | null {
   const said = fold(inbound.text);
   const wasAsked = conversation.offered.some(({ choice }) => choice.command === 'compare' && choice.value);
   const named = asking.exec(said)?.[1];
-  const tracks = toCompare(turn.scope);
+  const tracks = conversation.open?.flow === 'training' ? [] : toCompare(turn.scope);
   if (named === undefined) {
     const pair = wasAsked ? placed(said, tracks) : [];
     return pair.length === 2 ? sideBySide(turn, pair) : null;

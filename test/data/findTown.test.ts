@@ -113,6 +113,7 @@ describe('finding a town', () => {
   test.each([
     ['east hartfrd', 'east-hartford'],
     ['i live in west hartfrod', 'west-hartford'],
+    ['brigport', 'bridgeport'],
     ['new havn', 'new-haven'],
     ['north havn', 'north-haven'],
     ['hartfrd', 'hartford'],

@@ -174,6 +174,15 @@ describe('two tracks are compared when that is typed', () => {
     expect(talking.conversation().open).toEqual(open);
   });
 
+  test('and not by places among tracks that an answer to be changed will change', () => {
+    const talking = withTracks();
+    talking.choose({ command: 'change', value: 'training.canPay' });
+    const { open } = talking.conversation();
+    talking.type('compare the first and third');
+    expect(tableOf(talking)).toBeUndefined();
+    expect(talking.conversation().open?.question).toBe(open?.question);
+  });
+
   test.each(['compare the first and third', 'compare my scores', 'first and third'])(
     'and not before any was shown: “%s”',
     (text) => {
