@@ -60,8 +60,16 @@ function misspelt(phrases: readonly string[], known: readonly KnownTown[]): Town
         .some((name) => written.some((letters) => editsBetween(letters, name) <= most)),
     );
   const sameLetters = within(0);
-  const [found, ...others] = sameLetters.length > 0 ? sameLetters : within(1);
+  const [found, ...others] = withinNoOther(sameLetters.length > 0 ? sameLetters : within(1));
   return found && others.length === 0 ? found.town : null;
+}
+
+/** Those whose name is no part of another's: "east hartfrd" is a slip in East Hartford, and not in Hartford. */
+function withinNoOther(found: readonly KnownTown[]): readonly KnownTown[] {
+  const name = ({ town }: KnownTown) => fold(town.name);
+  return found.filter(
+    (one) => !found.some((other) => other !== one && name(other).endsWith(` ${name(one)}`)),
+  );
 }
 
 function together(phrase: string): string {

@@ -11,6 +11,7 @@ import type { Flow } from './engine/flow.ts';
 import { misunderstood } from './engine/misunderstood.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
+import { typedScores } from './interests/typedScores.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
 import { hideNumbers } from './private/hideNumbers.ts';
@@ -18,12 +19,15 @@ import { keepNeededPrivate, withoutOldPrivate } from './private/privateAnswers.t
 import { reply } from './engine/say.ts';
 import { scopeOf } from './engine/scope.ts';
 import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts';
+import { skipUnsure } from './facts/skipUnsure.ts';
 import { typedTick } from './fafsa/ready/typedTick.ts';
 import { flows as allFlows } from './flows.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
+import { compareAsked } from './training/compareAsked.ts';
+import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
@@ -83,12 +87,17 @@ function respond(turn: Turn): Answered {
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
   return (
-    command(next) ?? lostQuestion(next) ?? whyNotAsked(next) ?? endedProgramme(next) ?? answerOrWish(next)
+    command(next) ??
+    lostQuestion(next) ??
+    whyNotAsked(next) ??
+    compareAsked(next) ??
+    endedProgramme(next) ??
+    answerOrWish(next)
   );
 }
 
 function command(turn: Turn): Answered | null {
-  const choice = turn.inbound.choice ?? typedOffer(turn);
+  const choice = turn.inbound.choice ?? typedOffer(turn) ?? typedComplaint(turn);
   if (choice?.command) return commandHandlers[choice.command](turn, choice.value ?? '');
   const recognised = choice || isTypedAnswer(turn) ? null : (commandIn(turn) ?? urgentWishIn(turn));
   if (!recognised) return null;
@@ -130,7 +139,9 @@ function understoodOrNot(turn: Turn): Answered {
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
   return (
+    skipUnsure(turn) ??
     typedTick(turn) ??
+    typedScores(turn) ??
     answerTyped(turn) ??
     wish(turn) ??
     didYouMean(turn, problem) ??

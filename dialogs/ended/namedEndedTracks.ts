@@ -1,3 +1,4 @@
+import { editsBetween } from '../../data/editsBetween.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import { fold } from '../../guidance/text/fold.ts';
 
@@ -16,23 +17,39 @@ export interface NamedTracks {
  */
 const ownName = /\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
 
+/** The fewest letters of a name in which a slip is overlooked. */
+const fewestToSlip = 10;
+
 /** The most words that a programme's own name is typed in, `bio launch ct`. */
 const mostWords = 3;
 
 /**
- * The ended tracks whose own name is in a message in whole words, written together or apart; of several names the longest counts.
+ * The ended tracks whose own name is in a message in whole words, written together or apart, in a long one
+ * with a slip; of several names the longest counts.
  * `null` when there is none, or when a track that still runs bears it too.
  */
 export function namedEndedTracks(message: string, tracks: Iterable<CatalogueTrack>): NamedTracks | null {
   const said = spelledTogether(message);
   const found = [...tracks].flatMap((track) =>
-    ownNames(track).flatMap((name) => (said.has(fold(name)) ? [{ name, track }] : [])),
+    ownNames(track).flatMap((name) => (isSaid(fold(name), said) ? [{ name, track }] : [])),
   );
   const length = Math.max(0, ...found.map(({ name }) => name.length));
   const longest = found.filter(({ name }) => name.length === length);
   const [first, ...others] = longest.flatMap(({ track }) => (hasEnded(track) ? [track] : []));
   if (!first || longest.some(({ track }) => !hasEnded(track))) return null;
   return { name: longest[0]?.name ?? '', tracks: [first, ...others] };
+}
+
+/** In a long name one slip of the keys is overlooked, "careerconect"; a short one would be found in other words. */
+function isSaid(name: string, said: ReadonlySet<string>): boolean {
+  if (said.has(name)) return true;
+  return name.length >= fewestToSlip && [...said].some((words) => isSlipOf(name, words));
+}
+
+/** The end has to be right: "remote work" is no slip in RemoteWorks. What begins otherwise is not looked at more closely. */
+function isSlipOf(name: string, words: string): boolean {
+  const isAlike = words.startsWith(name.slice(0, 3)) && words.at(-1) === name.at(-1);
+  return isAlike && editsBetween(words, name) === 1;
 }
 
 function ownNames({ name, also }: CatalogueTrack): readonly string[] {

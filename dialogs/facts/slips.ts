@@ -1,9 +1,10 @@
-import { contradictionsIn } from '../../guidance/facts/contradictions.ts';
+import { contradictionsIn, type Contradiction } from '../../guidance/facts/contradictions.ts';
 import type { FactName } from '../../guidance/facts/facts.ts';
 import { option } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Option } from '../reply.ts';
 import { askingFlows, factsIn } from './factsIn.ts';
+import { unsettledBy } from './slipKind.ts';
 
 /**
  * How a part asks about two answers that do not go together: before anything else, with buttons to change either, and not when
@@ -15,12 +16,16 @@ export function asSlip(flow: string) {
   return { words: 'facts.slip', optional: true, aside: true, when: twoDoNotGoTogether, offers: slipOffers };
 }
 
-function isSettledElsewhere(flow: string, { conversation }: Scope): boolean {
-  return askingFlows.some((other) => other !== flow && conversation.answers[other]?.['slip'] !== undefined);
+/** A question that was skipped is not asked elsewhere. */
+function isSettledElsewhere(flow: string, scope: Scope): boolean {
+  return askingFlows.some((other) => {
+    const value = other === flow ? undefined : scope.conversation.answers[other]?.['slip']?.value;
+    return value === null || (value !== undefined && unsettledBy(value, scope).length === 0);
+  });
 }
 
 function slipOffers(scope: Scope): Option[] {
-  const [names = []] = contradictionsIn(factsIn(scope));
+  const [names = []] = toAskAbout(scope);
   return names.flatMap((name) => {
     const told = tellingAnswer(name, scope);
     if (!told) return [];
@@ -33,6 +38,16 @@ function slipOffers(scope: Scope): Option[] {
       : scope.say('engine.changeThat', { question });
     return [option(label, { command: 'change', value })];
   });
+}
+
+/** What was said to be right before is not what is asked about, where there is anything else. */
+function toAskAbout(scope: Scope): readonly Contradiction[] {
+  const all = contradictionsIn(factsIn(scope));
+  const told = askingFlows.flatMap((flow) => scope.conversation.answers[flow]?.['slip']?.value ?? []);
+  const open = all.filter((pair) =>
+    told.every((value) => unsettledBy(value, scope).some((each) => each.join() === pair.join())),
+  );
+  return open.length > 0 ? open : all;
 }
 
 /** The answer that tells a fact, also in other words, in the part that counts first. */

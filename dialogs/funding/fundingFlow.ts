@@ -1,6 +1,6 @@
 import { flow } from '../engine/flow.ts';
-import { choice } from '../engine/kinds/choice.ts';
 import { asFact, factKinds } from '../facts/factKinds.ts';
+import { slipKind } from '../facts/slipKind.ts';
 import { asSlip } from '../facts/slips.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { tellFunding } from './tellFunding.ts';
@@ -22,6 +22,6 @@ export const fundingFlow = flow('funding')
   .ask('lowIncome', factKinds.lowIncome, asFact('lowIncome'))
   .ask('disability', factKinds.disability, asFact('disability'))
   .ask('citizen', factKinds.citizen, asFact('citizen'))
-  .ask('slip', choice(['right']), asSlip('funding'))
+  .ask('slip', slipKind(), asSlip('funding'))
   .adaptive({ most, choose: nextQuestion })
   .outcome(tellFunding);

@@ -3,6 +3,7 @@ import { card } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';
 import { askWords } from '../tracks/askWords.ts';
+import { costWords } from '../tracks/costWords.ts';
 import { factsOf } from '../tracks/factsOf.ts';
 import { payerWords } from '../tracks/payerWords.ts';
 import { sourceWords } from '../tracks/sourceWords.ts';
@@ -21,7 +22,7 @@ export function planTrackCard(track: CatalogueTrack, town: string | undefined, s
       next: nextStepWords(track, scope),
       ask: askWords(track, scope),
       where: whereWords(track, town, scope),
-      cost: track.cost[language],
+      cost: costWords(track, scope),
       funds: payerWords(track, scope),
       status: statusWords(track, scope),
       source: sourceWords(track.sources, scope),

@@ -5,6 +5,7 @@ import type { Scope } from '../engine/scope.ts';
 import type { Card } from '../reply.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { askWords } from './askWords.ts';
+import { costWords } from './costWords.ts';
 import { factsOf } from './factsOf.ts';
 import { keepOption } from './keepOption.ts';
 import { leadsToWords } from './leadsToWords.ts';
@@ -36,7 +37,7 @@ export function trackCard(match: Match<CatalogueTrack>, scope: Scope): Card {
       credential: track.credential[language],
       leadsTo: leadsToWords(track, scope),
       length: track.length[language],
-      cost: track.cost[language],
+      cost: costWords(track, scope),
       funds: payerWords(track, scope),
       where: whereWords(track, town, scope),
       entry: track.entry[language],

@@ -7,6 +7,7 @@ import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import { planTracks } from '../plan/planTracks.ts';
 import type { Card, Option } from '../reply.ts';
+import { costWords } from '../tracks/costWords.ts';
 import { leadsToWords } from '../tracks/leadsToWords.ts';
 import { payerWords } from '../tracks/payerWords.ts';
 import { reasonWords } from '../tracks/reasonWords.ts';
@@ -30,8 +31,8 @@ export function compare(turn: Turn, value: string): Answered {
   return found.length > 2 ? askWhich(turn, found) : sideBySide(turn, one, other);
 }
 
-/** The tracks shown last, or else those that were kept. */
-function toCompare(scope: Scope): readonly CatalogueTrack[] {
+/** The tracks shown last, in their order, or else those that were kept. */
+export function toCompare(scope: Scope): readonly CatalogueTrack[] {
   const { picks } = recommendTracks(scope);
   return hasShownTracks(scope.conversation) && picks.length > 1
     ? picks.map(({ track }) => track)
@@ -87,7 +88,7 @@ function factsOfOne(track: CatalogueTrack, scope: Scope): Readonly<Record<string
     provider: providerName(track, language),
     credential: track.credential[language],
     length: track.length[language],
-    cost: track.cost[language],
+    cost: costWords(track, scope),
     funds: payerWords(track, scope),
     leadsTo: leadsToWords(track, scope),
     where: whereWords(track, facts.town, scope),

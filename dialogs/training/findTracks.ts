@@ -63,7 +63,13 @@ function mostNamed(said: readonly string[], all: readonly Named[]): readonly Nam
 
 /** How much of what was said is found, 0 to 1. */
 function shareNamed(said: readonly string[], own: ReadonlySet<string>): number {
-  return said.reduce((sum, word) => sum + foundIn(own, word), 0) / said.length;
+  const found = said.map((word) => Math.max(foundIn(own, word), foundIn(own, otherGender(word))));
+  return found.reduce((sum, share) => sum + share, 0) / said.length;
+}
+
+/** "Enfermero" is named where "enfermería" is: the word with the other ending, itself where it has none. */
+function otherGender(word: string): string {
+  return word.length >= fewestToSlip && word.endsWith('o') ? `${word.slice(0, -1)}a` : word;
 }
 
 /** How surely a word that was said is one of a name's: 1 for the same one or its plural, less for its beginning or a slip, else 0. */

@@ -2,6 +2,7 @@ import { technologyFields } from '../../guidance/matching/track.ts';
 import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { asFact, factKinds } from '../facts/factKinds.ts';
+import { slipKind } from '../facts/slipKind.ts';
 import { asSlip } from '../facts/slips.ts';
 import { jobKind } from './jobKind.ts';
 import { mostUseful } from './mostUseful.ts';
@@ -39,7 +40,7 @@ export const trainingFlow = flow('training')
   .ask('enrolment', factKinds.enrolment, asFact('enrolment'))
   .ask('job', factKinds.job, asFact('job'))
   .ask('record', factKinds.record, asFact('record'))
-  .ask('slip', choice(['right']), asSlip('training'))
+  .ask('slip', slipKind(), asSlip('training'))
   .adaptive({ most, choose: mostUseful })
   .outcome(tellTracks);
 

@@ -110,6 +110,17 @@ describe('finding a town', () => {
     expect(idOf(text)).toBe(id);
   });
 
+  test.each([
+    ['east hartfrd', 'east-hartford'],
+    ['i live in west hartfrod', 'west-hartford'],
+    ['brigport', 'bridgeport'],
+    ['new havn', 'new-haven'],
+    ['north havn', 'north-haven'],
+    ['hartfrd', 'hartford'],
+  ])('takes the slip in "%s" for one in the longer name that is there', (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+
   test('does not guess when a slip could be in two names', () => {
     const towns = new Map([...catalogue.towns].map(([id, town]) => [id, { ...town, aliases: [] }]));
     const windham = towns.get('windham');

@@ -25,6 +25,12 @@ describe('the first words', () => {
     ['necesito ayuda con la fafsa', /¿En qué le ayudo con la FAFSA\?/],
     ['quiero llenar la fafsa', /seguir estudiando|¿Cuándo/],
     ['quiero estudiar algo', /¿Para qué clase de trabajo/],
+    ['quiero ser enfermera', /¿Para qué clase de trabajo/],
+    [
+      'got laid off from the plant in may, looking for a new trade',
+      /kind of work would you like to train for/,
+    ],
+    ['i want to be a nurse', /kind of work would you like to train for/],
     ['quiero clases de ingles', /clases gratis de inglés/],
     ['good morning i need help with my fafsa', /What about the FAFSA\?/],
     ['good morning how do i start my fafsa', /start school or training/],

@@ -37,6 +37,8 @@ describe('a message that names an ended programme', () => {
   test.each([
     ['careerconnect', 'CareerConneCT ended on July 1, 2026.'],
     ['Is CareerConneCT still open?', 'CareerConneCT ended on July 1, 2026.'],
+    ['careerconect still going?', 'CareerConneCT ended on July 1, 2026.'],
+    ['is carreer connect free', 'CareerConneCT ended on July 1, 2026.'],
     ['how do i sign up for career connect', 'CareerConneCT ended on July 1, 2026.'],
     ['RemoteWorks', 'RemoteWorks (CareerConneCT) ended on July 1, 2026.'],
     ['remote works please', 'RemoteWorks (CareerConneCT) ended on July 1, 2026.'],

@@ -67,6 +67,31 @@ describe('two answers that do not go together', () => {
     expect(isOpen(talking)).toMatch(/^funding\.(?!slip)/);
   });
 
+  test('are asked about although others were said to be right before', () => {
+    const talking = arriving({ training: { sector: 'health', age: 14, education: 'bachelor' } });
+    talking.click('Both are right');
+    talking.choose({ command: 'change', value: 'training.driverLicense' });
+    expect(talking.type('yes')).toContain('Two of your answers do not seem to go together.');
+    expect(isOpen(talking)).toBe('training.slip');
+    expect(labelsOf(talking)).toContain('Change: Driver license');
+    expect(labelsOf(talking)).not.toContain('Change: My schooling');
+    talking.click('Both are right');
+    expect(isOpen(talking)).not.toBe('training.slip');
+  });
+
+  test('are asked about when one that was said to be right became another', () => {
+    const talking = arriving({ training: { sector: 'health', age: 14, education: 'bachelor' } });
+    talking.type('both are right');
+    talking.choose({ command: 'change', value: 'training.age' });
+    talking.type('15');
+    expect(isOpen(talking)).toBe('training.slip');
+  });
+
+  test('are left as they are where an older state says that they are right', () => {
+    const told = { sector: 'health', age: 14, education: 'bachelor', slip: 'right' };
+    expect(isOpen(arriving({ training: told }))).not.toBe('training.slip');
+  });
+
   test('are changed in the parts where they were told', () => {
     const talking = arriving({ fafsa: { veteran: true }, funding: { age: 15 } });
     expect(isOpen(talking)).toBe('training.slip');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { finishedInterests } from '../../../dialogs/interests/interestsOf.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { loadGuide } from '../../../data/guide.ts';
-import type { Talk } from '../../support/dialogs/talk.ts';
+import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { answerAll, beginInterests as begin, handy, twelve } from './interestsTalk.ts';
 
 const guide = loadGuide();
@@ -31,6 +31,24 @@ describe('the six scores of My Next Move', () => {
     expect(talking.type('C 12, E 3, S 8, A 5, I 22, R 30')).toContain(likesHands);
     expect(talking.replies().at(-1)?.picture?.scores).toEqual({ R: 30, I: 22, A: 5, S: 8, E: 3, C: 12 });
     expect(found(talking)?.profile.leading).toEqual(['R']);
+  });
+
+  test('are taken when typed after the result, in another order, and replace the activities', () => {
+    const talking = begin();
+    answerAll(talking, handy);
+    expect(talking.conversation().open).toBeNull();
+    const said = talking.type('s 30 e 22 c 5 r 8 i 3 a 12');
+    expect(said).toContain('helping and teaching people');
+    expect(talking.replies().at(-1)?.picture?.scores).toEqual({ R: 8, I: 3, A: 12, S: 30, E: 22, C: 5 });
+    expect(found(talking)?.profile.leading).toEqual(['S']);
+    talking.type('30 22 5 8 3 12');
+    expect(found(talking)?.profile.leading).toEqual(['R']);
+  });
+
+  test('are taken before any activity was asked', () => {
+    const talking = talk(guide, { language: 'en' });
+    talking.arrive();
+    expect(talking.type('R 30, I 22, A 5, S 8, E 3, C 12')).toContain(likesHands);
   });
 
   test('are understood in Spanish', () => {

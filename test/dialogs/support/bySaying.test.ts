@@ -20,3 +20,16 @@ test.each<[string, Language, string]>([
   expect(talking.conversation().open?.question).not.toBe('need');
   expect(talking.replies().flatMap(({ cards }) => cards).length).toBeGreaterThan(0);
 });
+
+test.each<[string, Language, string]>([
+  ['i have a record can i still train', 'en', 'reentry'],
+  ['hi i got laid off, need somthing quick', 'en', 'laidOff'],
+  ['tengo un record puedo entrar', 'es', 'reentry'],
+  ['me despidieron en mayo', 'es', 'laidOff'],
+])('who was laid off or has a record and says so is asked for the town alone: %s', (said, language, need) => {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.type(said);
+  expect(talking.conversation().answers['support']?.['need']?.value).toBe(need);
+  expect(talking.conversation().open?.question).toBe('town');
+});

@@ -127,3 +127,68 @@ describe('there are not two to compare', () => {
     expect(talking.conversation().open?.question).toBe(open);
   });
 });
+
+describe('two tracks are compared when that is typed', () => {
+  test.each([
+    ['compare the first and third', [0, 2]],
+    ['Compare 1 and 3', [0, 2]],
+    ['can you compare the 2nd with the last', [1, 2]],
+    ['compare one and two', [0, 1]],
+    ['what is the difference between the first and the second?', [0, 1]],
+    ['compara la primera y la tercera', [0, 2]],
+    ['comparar la segunda con la última', [1, 2]],
+  ] as const)('by their places: “%s”', (text, [one, other]) => {
+    const talking = withTracks();
+    const titles = titlesOf(talking);
+    talking.type(text);
+    expect(tableOf(talking)?.heads).toEqual([titles[one], titles[other]]);
+  });
+
+  test('by their names, also of a track that was not shown', () => {
+    const talking = withTracks();
+    talking.type('compare welding classes and electrical classes');
+    expect(tableOf(talking)?.heads).toEqual(['Welding classes', 'Electrical classes']);
+  });
+
+  test('by their places alone once it was asked which two', () => {
+    const talking = withTracks();
+    const titles = titlesOf(talking);
+    talking.click('Compare two');
+    talking.type('first and third');
+    expect(tableOf(talking)?.heads).toEqual([titles[0], titles[2]]);
+  });
+
+  test.each(['compare 1 and 7', 'compare all three', 'compare the first one', 'compare apples and pears'])(
+    'after asking which, where “%s” does not say',
+    (text) => {
+      expect(withTracks().type(text)).toContain('Which two');
+    },
+  );
+
+  test('and the question that is open stays open', () => {
+    const talking = withTracks();
+    talking.choose({ command: 'open', value: 'funding' });
+    const { open } = talking.conversation();
+    talking.type('compare the first and third');
+    expect(tableOf(talking)).toBeDefined();
+    expect(talking.conversation().open).toEqual(open);
+  });
+
+  test('and not by places among tracks that an answer to be changed will change', () => {
+    const talking = withTracks();
+    talking.choose({ command: 'change', value: 'training.canPay' });
+    const { open } = talking.conversation();
+    talking.type('compare the first and third');
+    expect(tableOf(talking)).toBeUndefined();
+    expect(talking.conversation().open?.question).toBe(open?.question);
+  });
+
+  test.each(['compare the first and third', 'compare my scores', 'first and third'])(
+    'and not before any was shown: “%s”',
+    (text) => {
+      const talking = arrived();
+      talking.type(text);
+      expect(tableOf(talking)).toBeUndefined();
+    },
+  );
+});

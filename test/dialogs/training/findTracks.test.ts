@@ -30,6 +30,8 @@ describe('the words point to', () => {
     ['truck driving', ['careerconnect-cdl']],
     ['asistente de enfermería', [...nurseAides, 'seabury-nurse-aide']],
     ['asistente de enfermeria', [...nurseAides, 'seabury-nurse-aide']],
+    ['asistente de enfermero', [...nurseAides, 'seabury-nurse-aide']],
+    ['mecánico de aviones', airplanes],
     ['mecánica de aviones', airplanes],
     ['reparación de motores', ['technical-school-small-engines']],
     ['Clases de calefacción y aire acondicionado (HVAC)', ['technical-school-hvac']],

@@ -17,6 +17,31 @@ function turnDown(talking: Talk): Choice {
 
 const shownIds = (talking: Talk) => (turnDown(talking).value ?? '').split(',');
 
+describe('what was wrong', () => {
+  test.each([
+    ['en', 'too expensive', 'canPay'],
+    ['en', 'its too far', 'reach'],
+    ['en', 'takes too long', 'weeks'],
+    ['en', 'the hours', 'times'],
+    ['en', 'something else', 'sector'],
+    ['es', 'muy caro', 'canPay'],
+    ['es', 'queda lejos', 'reach'],
+  ] as const)('is heard in other words than the button’s, in %s: “%s”', (language, text, question) => {
+    const talking = begin(language);
+    answerAll(talking, { sector: language === 'en' ? 'manufacturing' : 'manufactura', town: 'hartford' });
+    talking.type(language === 'en' ? 'none of these' : 'ninguna de estas');
+    talking.type(text);
+    expect(talking.conversation().open?.question).toBe(question);
+  });
+
+  test('is not heard where nothing was turned down', () => {
+    const talking = begin();
+    answerAll(talking, { sector: 'manufacturing', town: 'hartford' });
+    talking.type('too expensive');
+    expect(talking.conversation().open?.question).not.toBe('canPay');
+  });
+});
+
 describe('the first time', () => {
   test.each([
     [

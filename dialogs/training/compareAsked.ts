@@ -1,0 +1,62 @@
+import type { CatalogueTrack } from '../../data/schema/track.ts';
+import { fold } from '../../guidance/text/fold.ts';
+import type { Answered, Turn } from '../engine/turn.ts';
+import { compare, toCompare } from './compare.ts';
+import { findTracks } from './findTracks.ts';
+
+const asking =
+  /^(?:(?:can|could) you |please |pls |i want to |puede |quiero |por favor )*(?:(?:compar[ae]|comparar|compareme|comparame)\b(?! my\b)|(?:whats |what is )?the difference between\b|(?:cual es )?la diferencia entre\b) ?(.*)$/;
+
+/** The places of the tracks shown, as people name them, the last one by its own word. */
+const places: readonly RegExp[] = [
+  /\b(?:1|1st|first|one|primer|primera|primero|uno|una)\b/,
+  /\b(?:2|2nd|second|two|segunda|segundo|dos)\b/,
+  /\b(?:3|3rd|third|three|tercer|tercera|tercero|tres)\b/,
+];
+const last = /\b(?:last|ultima|ultimo)\b/;
+
+/** What stands between the names of two tracks. */
+const between = / (?:and|with|to|vs|versus|or|y|con|o) /;
+
+/**
+ * "Compare the first and third", "compare welding and nurse aide": the two side by side, or which two is asked where that is not
+ * clear. Right after that was asked, their places alone are enough. `null` for other messages, and when there is nothing to compare:
+ * while the training part asks, what it will find has not been shown.
+ */
+export function compareAsked(turn: Turn): Answered | null {
+  const { inbound, conversation } = turn;
+  if (inbound.choice) return null;
+  const said = fold(inbound.text);
+  const wasAsked = conversation.offered.some(({ choice }) => choice.command === 'compare' && choice.value);
+  const named = asking.exec(said)?.[1];
+  const tracks = conversation.open?.flow === 'training' ? [] : toCompare(turn.scope);
+  if (named === undefined) {
+    const pair = wasAsked ? placed(said, tracks) : [];
+    return pair.length === 2 ? sideBySide(turn, pair) : null;
+  }
+  const two = [placed(named, tracks), byName(named, turn)].find((pair) => pair.length === 2);
+  if (two) return sideBySide(turn, two);
+  return tracks.length > 0 ? compare(turn, '') : null;
+}
+
+function sideBySide(turn: Turn, pair: readonly CatalogueTrack[]): Answered {
+  return compare(turn, pair.map(({ id }) => id).join(','));
+}
+
+function placed(said: string, tracks: readonly CatalogueTrack[]): readonly CatalogueTrack[] {
+  const found = tracks.filter(
+    (_, place) => places[place]?.test(said) === true || (place === tracks.length - 1 && last.test(said)),
+  );
+  return found.length === 2 ? found : [];
+}
+
+/** Each name has to point to one track, first of those shown and then of all that run. */
+function byName(said: string, { scope }: Turn): readonly CatalogueTrack[] {
+  const shown = toCompare(scope);
+  const running = scope.guide.catalogue.trackList.filter(({ ended }) => !ended);
+  return said.split(between).flatMap((name) => {
+    const near = findTracks(name, shown);
+    const found = near.length === 1 ? near : findTracks(name, running);
+    return found.length === 1 ? found : [];
+  });
+}

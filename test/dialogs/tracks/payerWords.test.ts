@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { loadGuide } from '../../../data/guide.ts';
+import { newConversation } from '../../../dialogs/conversation.ts';
+import { scopeOf } from '../../../dialogs/engine/scope.ts';
+import { payerWords } from '../../../dialogs/tracks/payerWords.ts';
+
+const guide = loadGuide();
+
+test('who may pay is told in the order of the track, so that what few can use does not come first', () => {
+  const track = { funds: ['pact', 'pell', 'aactus'] };
+  const said = payerWords(track, scopeOf(guide, newConversation('en'), '2026-11-22'));
+  const names = track.funds.map((id) => guide.catalogue.funds.get(id)?.name.en ?? '');
+  expect(said).toContain(names.join('; '));
+});
