@@ -47,6 +47,22 @@ describe('a rough look', () => {
     expect(said(talking)).not.toContain('Income limit');
   });
 
+  test('tells whoever has not said when they start that a later start looks at another year', () => {
+    const told = 'If you start later, in 2027-28, the income of 2025 counts.';
+    expect(said(ended('rough', father))).toContain(told);
+  });
+
+  test.each([
+    ['somos 3', 'es'],
+    ['mi mama mi hermanito y yo somos 3', 'es'],
+    ['me and my 2 kids so 3 of us', 'en'],
+    ['3 in total', 'en'],
+  ] as const)('hears the size of the family in “%s”', (familySize, language) => {
+    const talking = arrive({ language });
+    go(talking, 'rough', { ...father, familySize });
+    expect(said(talking)).toMatch(/familia de 3:|family of 3:/);
+  });
+
   test('says the same in Spanish', () => {
     const text = said(ended('rough', father, { language: 'es' }));
     expect(text).toContain('Puede que reciba la beca Pell más alta.');
