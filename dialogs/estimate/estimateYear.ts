@@ -3,6 +3,7 @@ import { aidTables, type AidTables } from '../../guidance/fafsa/aidTables.ts';
 import { openAwardYears } from '../../guidance/fafsa/openAwardYears.ts';
 import type { Scope } from '../engine/scope.ts';
 import { awardYearOf } from '../fafsa/formYear.ts';
+import { toldOf } from '../fafsa/told.ts';
 import { perScope } from './perScope.ts';
 
 /** An award year that an estimate can be made for. */
@@ -16,7 +17,7 @@ export interface EstimateYear {
 }
 
 /**
- * The year that an estimate is for: as the FAFSA part told it, else as it was picked for the exact number, else this school year's;
+ * The year that an estimate is for: as it was told in a part on the FAFSA, else as it was picked for the exact number, else this school year's;
  * `null` where its tables are not published.
  */
 export const estimateYear = perScope((scope): EstimateYear | null =>
@@ -30,10 +31,10 @@ export const yearsOnOffer = perScope((scope): readonly EstimateYear[] =>
   ),
 );
 
-/** Whether the FAFSA part has told when the resident starts. */
+/** Whether the resident has said when they start, in whatever part on the FAFSA asked it. */
 export function tellsYear({ conversation }: Scope): boolean {
-  const start = conversation.answers['fafsa']?.['start']?.value;
-  return typeof start === 'string' && start !== 'unsure';
+  const start = toldOf('start', conversation);
+  return start !== undefined && start !== 'unsure';
 }
 
 function pickedYear(scope: Scope): string | undefined {

@@ -50,6 +50,21 @@ describe('a rough look', () => {
   test('tells whoever has not said when they start that a later start looks at another year', () => {
     const told = 'If you start later, in 2027-28, the income of 2025 counts.';
     expect(said(ended('rough', father))).toContain(told);
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'ready' });
+    talking.type('this school year');
+    go(talking, 'rough', father);
+    expect(said(talking)).not.toContain('If you start later');
+  });
+
+  test('goes by the year that was told for the checklist, and so does the exact number, which does not ask it again', () => {
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'ready' });
+    talking.type('fall 2027');
+    go(talking, 'rough', father);
+    expect(said(talking)).toContain('2027-28. It goes by the income of 2025.');
+    talking.choose({ command: 'open', value: 'exact' });
+    expect(talking.conversation().open?.question).not.toBe('year');
   });
 
   test.each([
