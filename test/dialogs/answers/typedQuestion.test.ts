@@ -46,7 +46,7 @@ describe('a typed question', () => {
   test.each([
     ['no quiero q inmigracion vea los datos de mi mama', 'immigrant-will-it-tell-immigration', 'es'],
     ['q le van a hacer con los datos de mi mama?', 'immigrant-will-it-tell-immigration', 'es'],
-    ['wait what can laid off people do', 'money-lost-my-job', 'en'],
+    ['wait what if i lost my job this year', 'money-lost-my-job', 'en'],
   ] as const)('or a worry is heard while something else is asked: “%s”', (text, id, language) => {
     const talking = ready(language, 'rough');
     talking.type(text);

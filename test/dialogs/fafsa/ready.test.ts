@@ -17,6 +17,14 @@ describe('the checklist', () => {
     expect(toForm.map(({ label }) => label)).toEqual(['Go on with my FAFSA']);
   });
 
+  test('tells the plan that is printed which boxes are ticked', () => {
+    const talking = general();
+    talking.type('1 and 3');
+    talking.choose({ command: 'plan' });
+    const shown = talking.replies().flatMap(({ cards }) => cards.flatMap(({ done }) => done ?? []));
+    expect(shown).toEqual([0, 2]);
+  });
+
   test('is one tap away from the plan', () => {
     const talking = general();
     talking.choose({ command: 'plan' });
