@@ -54,6 +54,13 @@ describe('a typed question', () => {
     expect(talking.conversation().open?.flow).toBe('rough');
   });
 
+  test('about how much leads on to an estimate', () => {
+    const talking = ready();
+    talking.type('how much pell will i get');
+    talking.click('How much might I get?');
+    expect(talking.conversation().open?.flow).toBe('rough');
+  });
+
   test('is answered in the language it was first asked in', () => {
     const talking = talk(guide);
     talking.type('ya tengo una licenciatura, ¿puedo recibir la pell?', { language: 'en' });
