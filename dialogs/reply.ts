@@ -30,6 +30,8 @@ export interface Card {
   readonly table?: Table;
   /** A list to go through, in order. */
   readonly checklist: readonly string[];
+  /** The places in that list, from 0, that are done: printed as ticked boxes. */
+  readonly done?: readonly number[];
   readonly links: readonly Link[];
   readonly options: readonly Option[];
 }

@@ -38,7 +38,7 @@ export const otherAdvisers = [
 ] as const;
 
 /** The flows that go on where an answer ends. */
-export const relatedFlows = ['fafsa', 'training', 'funding', 'support'] as const;
+export const relatedFlows = ['fafsa', 'training', 'funding', 'support', 'rough'] as const;
 
 /** The longest question, since it is a button's label too. Characters. */
 export const longestQuestion = 70;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../data/catalogue.ts';
 import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { spellOut } from '../../guidance/text/spellOut.ts';
 
 /** One way to ask for an article. */
 export interface Way {
@@ -55,10 +56,10 @@ export function answerWays(catalogue: Catalogue): AnswerWays {
   return found;
 }
 
-/** Distinct words of a text, folded, without those around a question. */
+/** Distinct words of a text, folded and spelled out, without those around a question. */
 export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
-    fold(text)
+    spellOut(fold(text))
       .split(' ')
       .filter((word) => word !== '' && !around.has(word)),
   );

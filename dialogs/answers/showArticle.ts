@@ -7,6 +7,12 @@ import { answered, precededBy, type Answered, type Turn } from '../engine/turn.t
 import type { Option } from '../reply.ts';
 import { articleCard } from './articleCard.ts';
 
+/** What leads to a flow that is not named in the menu. */
+const labels = new Map([
+  ['funding', 'funding.title'],
+  ['rough', 'estimate.option.rough'],
+]);
+
 /**
  * Tells an article. A question that is open is then asked again, and the article's buttons stand on its card, since those under it
  * are the question's.
@@ -30,7 +36,7 @@ export function showArticle(turn: Turn, article: AnswerArticle): Answered {
 function ways({ topic, flow }: AnswerArticle, scope: Scope): readonly Option[] {
   const { open, paused } = scope.conversation;
   const isUnderWay = flow === undefined || open?.flow === flow || paused.includes(flow);
-  const flowName = flow === 'funding' ? 'funding.title' : `menu.option.${flow}`;
+  const flowName = labels.get(flow ?? '') ?? `menu.option.${flow}`;
   return [
     option(scope.say('answers.moreOn'), { command: 'answers', value: topic }),
     ...(isUnderWay ? [] : [option(scope.say(flowName), { command: 'open', value: flow })]),

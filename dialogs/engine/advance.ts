@@ -53,7 +53,13 @@ function hidden(replies: readonly Reply[], flow: Flow, { scope }: Turn): readonl
   });
 }
 
+/** The last reply with the ways back that it does not offer already. */
 function closing(replies: readonly Reply[], options: readonly Option[]): readonly Reply[] {
   const last = replies.at(-1);
-  return last ? [...replies.slice(0, -1), withOptions(last, options)] : replies;
+  if (!last) return replies;
+  const opens = last.options
+    .filter(({ choice }) => choice.command === 'open')
+    .map(({ choice }) => choice.value);
+  const others = options.filter(({ choice }) => !opens.includes(choice.value));
+  return [...replies.slice(0, -1), withOptions(last, others)];
 }

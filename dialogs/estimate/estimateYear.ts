@@ -17,7 +17,7 @@ export interface EstimateYear {
 }
 
 /**
- * The year that an estimate is for: as the FAFSA part told it, else as it was picked for the exact number, else this school year's;
+ * The year that an estimate is for: as it was told in a part on the FAFSA, else as it was picked for the exact number, else this school year's;
  * `null` where its tables are not published.
  */
 export const estimateYear = perScope((scope): EstimateYear | null =>
@@ -31,7 +31,7 @@ export const yearsOnOffer = perScope((scope): readonly EstimateYear[] =>
   ),
 );
 
-/** Whether a part on the FAFSA has told when the resident starts. */
+/** Whether the resident has said when they start, in whatever part on the FAFSA asked it. */
 export function tellsYear({ conversation }: Scope): boolean {
   const start = toldOf('start', conversation);
   return start !== undefined && start !== 'unsure';

@@ -10,15 +10,23 @@ const largestFamily = 20;
 const namesMembers =
   /\b(?:me and|yo y|kids?|child|children|bab(?:y|ies)|sons?|daughters?|brothers?|sisters?|siblings?|wife|husband|spouse|mom|mother|dad|father|parents?|hij[oa]s?|nin[oa]s?|bebes?|herman[oa]s?|espos[oa]|mama|papa|padres?|madre)\b/;
 
-/** How many people a family has, from the fewest that were told of; only as one number, never as a list of its members. */
+/** A number said to be that of all: "somos 3", "3 of us", "4 en total". What follows "somos" may name some of them only. */
+const total =
+  /\b(?:somos|we are|were) (\w+)(?= personas?\b| people\b| en total\b| in total\b| total\b|$)|\b(\w+)(?= of us\b| in total\b| en total\b| total\b)/;
+
+/** How many people a family has, from the fewest that were told of; only as one number of all, never as a list of its members. */
 export function familyCountKind(fewestIn: (scope: Scope) => number): Kind<number> {
   const sized = (scope: Scope) => number({ min: fewestIn(scope), max: largestFamily });
   return {
     ...number({ min: 1, max: largestFamily }),
     holds: (value, asked): value is number => sized(asked.scope).holds(value, asked),
-    read: (text, asked) =>
-      namesMembers.test(fold(text))
-        ? { ok: false, problem: 'notANumber' }
-        : sized(asked.scope).read(text, asked),
+    read: (text, asked) => {
+      const said = fold(text);
+      const [, after, before] = total.exec(said) ?? [];
+      const all = after ?? before;
+      if (all !== undefined) return sized(asked.scope).read(all, asked);
+      if (namesMembers.test(said)) return { ok: false, problem: 'notANumber' };
+      return sized(asked.scope).read(text, asked);
+    },
   };
 }

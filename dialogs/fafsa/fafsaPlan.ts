@@ -15,7 +15,7 @@ import { peopleRules } from './peopleRules.ts';
 import { personName } from './personName.ts';
 import { stateAid } from './stateAid.ts';
 import { checklistOf } from './ready/checklist.ts';
-import { readyLines, readyStatus } from './ready/readyLines.ts';
+import { readyDone, readyLines, readyStatus } from './ready/readyLines.ts';
 import { readyListOf } from './ready/readyList.ts';
 
 /** The FAFSA part of a plan, as it stands today; `null` until its questions are answered or its checklist was opened. */
@@ -38,6 +38,7 @@ function formCard(view: FafsaView): Card {
     paragraphs: [...peopleRules(view), ...graduationWords(view.answers, scope, 'fafsa.note.graduation')],
     facts: [status, { name: scope.say('fafsa.plan.people'), value: names }, ready, ...dateFacts(view)],
     checklist: readyLines(items, scope),
+    done: readyDone(items, scope),
     links: formLinks(scope),
   });
 }
@@ -53,6 +54,7 @@ function checklistCard(scope: Scope): Card | null {
     paragraphs: [scope.say('ready.general')],
     facts: [ready, ...dateFacts({ form, scope })],
     checklist: readyLines(items, scope),
+    done: readyDone(items, scope),
     links: formLinks(scope),
   });
 }

@@ -11,15 +11,17 @@ export function planOf(turn: Turn): Reply[] {
   const { conversation, guide, scope } = turn;
   const said = planReplies(conversation, guide, scope.today);
   const last = said.at(-1);
-  return last ? [...said.slice(0, -1), withOptions(last, planOptions(turn))] : [];
+  const hasChecklist = said.some(({ cards }) => cards.some(({ checklist }) => checklist.length > 0));
+  return last ? [...said.slice(0, -1), withOptions(last, planOptions(turn, hasChecklist))] : [];
 }
 
-function planOptions(turn: Turn): Option[] {
+function planOptions(turn: Turn, hasChecklist: boolean): Option[] {
   const { conversation, scope } = turn;
   const others = menuOptions(turn).filter(({ choice }) => choice.command !== 'plan');
   const answersGiven = Object.keys(conversation.answers).length > 0;
   return [
     ...(conversation.open ? [option(scope.say('safety.goOn'), { command: 'repeat' })] : []),
+    ...(hasChecklist ? [option(scope.say('plan.checklist'), { command: 'open', value: 'ready' })] : []),
     ...(planTracks(scope).tracks.length > 0
       ? [option(scope.say('plan.asText.option'), { command: 'asText' })]
       : []),

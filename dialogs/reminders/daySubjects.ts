@@ -5,16 +5,17 @@ import { factsIn } from '../facts/factsIn.ts';
 import { explainedDay } from '../fafsa/dates/dateFacts.ts';
 import { mayStudyFourYears } from '../fafsa/dates/mayStudyFourYears.ts';
 import { awardYearOf } from '../fafsa/formYear.ts';
+import { toldOf } from '../fafsa/told.ts';
 import { expectedPell, publishedPell } from './pellSubject.ts';
 import type { DaySubject } from './subject.ts';
 
 /** The days to come of the form that the resident needs, the earliest first; of every form, while it is not known which. */
 export function daySubjects(scope: Scope): readonly DaySubject[] {
-  const { fafsa } = scope.conversation.answers;
   if (hasNoForm(scope)) return [];
   const { fafsaYears } = scope.guide.catalogue;
   const own = fafsaYears.get(awardYearOf(scope));
-  const years = fafsa?.['start'] === undefined ? [...fafsaYears.values()] : own ? [own] : [];
+  const years =
+    toldOf('start', scope.conversation) === undefined ? [...fafsaYears.values()] : own ? [own] : [];
   return years
     .flatMap((facts) => daysOf(facts, scope))
     .filter(({ on }) => on >= scope.today)

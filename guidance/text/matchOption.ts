@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { nameByWords, nameInPart, nameWholly } from './options/nameOptions.ts';
 import { isNegated } from './options/negation.ts';
 import type { NamedOption } from './options/option.ts';
+import { isUnsure } from './options/isUnsure.ts';
 import { positionIn } from './options/positionIn.ts';
 
 /** Longer messages say more than a choice. Words. */
@@ -14,7 +15,8 @@ const asking = new Set(
 
 /**
  * The option that a typed message chooses: by its name, its number in the list, a word or beginning that only it has, or a small
- * misspelling. A message that negates ("I don't want the bus") or asks chooses nothing.
+ * misspelling. A message that negates ("I don't want the bus") or asks chooses nothing, and "I don't know" only an option for that: it
+ * is not "I don't know where they are".
  */
 export function matchOption<Value extends string>(
   text: string,
@@ -26,6 +28,7 @@ export function matchOption<Value extends string>(
     .filter((option) => option.words.some((name) => fold(name) === said))
     .map(({ value }) => value);
   if (said === '' || exact.length > 0) return theOne(exact);
+  if (isUnsure(said)) return theOne(unsureAmong(options));
   const position = positionIn(words, options.length);
   if (position !== null) return options[position - 1]?.value ?? null;
   if (words.length > longest || (words.length > 2 && asking.has(words[0] ?? ''))) return null;
@@ -37,6 +40,10 @@ export function matchOption<Value extends string>(
   const inPart = nameInPart(words, options);
   if (inPart.length > 0) return theOne(inPart);
   return isNegated(byWords.rest) ? null : theOne(byWords.values);
+}
+
+function unsureAmong<Value extends string>(options: readonly NamedOption<Value>[]): Value[] {
+  return options.filter(({ words }) => words.some((name) => isUnsure(fold(name)))).map(({ value }) => value);
 }
 
 function theOne<Value extends string>(values: readonly Value[]): Value | 'ambiguous' | null {

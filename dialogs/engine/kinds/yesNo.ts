@@ -1,5 +1,7 @@
 import { parseYesNo } from '../../../guidance/text/parseYesNo.ts';
+import { matchOption } from '../../../guidance/text/matchOption.ts';
 import type { Asked, Kind } from '../kind.ts';
+import { optionWords } from './optionWords.ts';
 
 /** Yes or no. With `unsure: true`, "I don't know" is an answer of its own, stored as the text `unsure`. */
 export function yesNo(): Kind<boolean>;
@@ -21,7 +23,7 @@ export function yesNo(settings?: { unsure: true }): Kind<boolean> | Kind<boolean
     show: (value, { scope }) => scope.say(`answer.${value === 'unsure' ? value : value ? 'yes' : 'no'}`),
     read: (text, asked) => {
       const said = parseYesNo(text, asked.scope.language);
-      const value = said === null ? byNumber(text, asked, kind) : click(said);
+      const value = said === null ? (byNumber(text, asked, kind) ?? byWords(text, asked, kind)) : click(said);
       return value === null ? { ok: false, problem: 'notYesNo' } : { ok: true, value };
     },
   };
@@ -32,4 +34,15 @@ export function yesNo(settings?: { unsure: true }): Kind<boolean> | Kind<boolean
 function byNumber(text: string, asked: Asked, kind: Kind<boolean | 'unsure'>): boolean | 'unsure' | null {
   const option = kind.options(asked)[Number(text.trim()) - 1];
   return option ? kind.click(option.value, asked) : null;
+}
+
+/** What the question's own words take for an answer: "head of household" where it asks for that. */
+function byWords(text: string, asked: Asked, kind: Kind<boolean | 'unsure'>): boolean | 'unsure' | null {
+  const { words } = asked.scope.guide;
+  const heard = kind.options(asked).filter(({ value }) => words.has(`${asked.key}.hear.${value}`));
+  const named = matchOption(
+    text,
+    heard.map((each) => ({ value: each.value, words: optionWords(each, asked) })),
+  );
+  return named === null || named === 'ambiguous' ? null : kind.click(named, asked);
 }

@@ -3,7 +3,7 @@ import { pellIncomeCeilings, type Ceiling } from '../../../guidance/fafsa/pellIn
 import { card } from '../../engine/say.ts';
 import type { Scope } from '../../engine/scope.ts';
 import type { Card } from '../../reply.ts';
-import type { EstimateYear } from '../estimateYear.ts';
+import { tellsYear, yearsOnOffer, type EstimateYear } from '../estimateYear.ts';
 import { notConfirmedWords } from '../notConfirmedWords.ts';
 import { amountsNote, halfTime } from '../pellLines.ts';
 import { sharedNotes } from '../sharedNotes.ts';
@@ -28,11 +28,21 @@ export function pellCard(answers: RoughAnswers, year: EstimateYear, scope: Scope
       sourcesFact([facts.pellMaximum.sources, facts.pellIncomeLimits.sources], scope),
     ],
     paragraphs: [
+      ...laterYear(year, scope),
       ...(byIncome ? [scope.say('estimate.note.limits')] : []),
       ...sharedNotes(taxYear, scope),
       ...notConfirmedWords(restsOn, awardYear, scope),
     ],
   });
+}
+
+/** For whoever has not told when they start: that a later start looks at another year, and how to have that one looked at. */
+function laterYear({ awardYear }: EstimateYear, scope: Scope): string[] {
+  const later = tellsYear(scope) ? undefined : yearsOnOffer(scope).find((each) => each.awardYear > awardYear);
+  if (!later) return [];
+  const fafsa = scope.say('menu.option.fafsa');
+  const values = { awardYear: later.awardYear, taxYear: String(later.taxYear), fafsa };
+  return [scope.say('estimate.rough.otherYear', values)];
 }
 
 function amountFacts(year: EstimateYear, scope: Scope): Fact[] {

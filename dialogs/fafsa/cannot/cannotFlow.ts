@@ -5,6 +5,7 @@ import type { Scope } from '../../engine/scope.ts';
 import type { Reply } from '../../reply.ts';
 import { adviceOptions } from '../advice/adviceOptions.ts';
 import { adviceReply } from '../advice/adviceReply.ts';
+import { moreTopics } from '../topics/moreTopics.ts';
 import { withoutPapers } from './withoutPapers.ts';
 
 /** Why somebody cannot file; all but the first have their advice under the same id. */
@@ -23,7 +24,7 @@ type Reason = (typeof reasons)[number];
 
 /** What there is for who cannot file the FAFSA, or thinks so. It asks for the kind of reason only, never for numbers or papers. */
 export const cannotFlow = flow('cannot', { anew: true })
-  .ask('reason', choice(reasons))
+  .ask('reason', choice(reasons), { offers: moreTopics })
   .outcome(({ reason = 'afraid' }, scope) => ({ replies: closed(told(reason, scope), scope) }));
 
 function told(reason: Reason, scope: Scope): readonly Reply[] {

@@ -9,6 +9,11 @@ export function readyLines(items: readonly ReadyItem[], scope: Scope): readonly 
   );
 }
 
+/** The places in the list, from 0, that were ticked off. */
+export function readyDone(items: readonly ReadyItem[], scope: Scope): readonly number[] {
+  return items.flatMap((item, index) => (isTicked(item, scope.conversation) ? [index] : []));
+}
+
 /** How many are left, and the next of them. */
 export function readyStatus(items: readonly ReadyItem[], scope: Scope): string {
   const open = items.filter((item) => !isTicked(item, scope.conversation));

@@ -32,6 +32,35 @@ describe('a typed question', () => {
     expect(rules(talking)).toEqual([`answers.${id}`]);
   });
 
+  test.each([
+    ['q es la fafsa', 'basics-what-is-the-fafsa', 'es'],
+    ['como hago una cuenta', 'account-what-is-an-fsa-id', 'es'],
+    ['wat is the fafsa', 'basics-what-is-the-fafsa', 'en'],
+    ['can i get pell for a short class', 'training-pell-for-a-10-week-class', 'en'],
+  ] as const)('is answered as it is typed on a phone: “%s”', (text, id, language) => {
+    const talking = ready(language);
+    talking.type(text);
+    expect(rules(talking)).toEqual([`answers.${id}`]);
+  });
+
+  test.each([
+    ['no quiero q inmigracion vea los datos de mi mama', 'immigrant-will-it-tell-immigration', 'es'],
+    ['q le van a hacer con los datos de mi mama?', 'immigrant-will-it-tell-immigration', 'es'],
+    ['wait what if i lost my job this year', 'money-lost-my-job', 'en'],
+  ] as const)('or a worry is heard while something else is asked: “%s”', (text, id, language) => {
+    const talking = ready(language, 'rough');
+    talking.type(text);
+    expect(rules(talking)).toContain(`answers.${id}`);
+    expect(talking.conversation().open?.flow).toBe('rough');
+  });
+
+  test('about how much leads on to an estimate', () => {
+    const talking = ready();
+    talking.type('how much pell will i get');
+    talking.click('How much might I get?');
+    expect(talking.conversation().open?.flow).toBe('rough');
+  });
+
   test('is answered in the language it was first asked in', () => {
     const talking = talk(guide);
     talking.type('ya tengo una licenciatura, ¿puedo recibir la pell?', { language: 'en' });

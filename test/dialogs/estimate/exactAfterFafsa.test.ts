@@ -11,6 +11,16 @@ describe('after the FAFSA part the exact number', () => {
     expect(said(talking)).toContain('The income is within the limit for a single parent.');
   });
 
+  test.each(['head of houshold', 'jefa de familia', 'eitc'])(
+    'takes “%s” for a yes where it asks for that',
+    (singleParent) => {
+      const talking = arrive();
+      go(talking, 'fafsa', fafsaOf.motherAlone);
+      go(talking, 'exact', { ...twoParents, singleParent, agi: '52000', earned: '52000' });
+      expect(talking.conversation().answers['exact']?.['singleParent']?.value).toBe(true);
+    },
+  );
+
   test('does not ask how a couple files that told it', () => {
     const talking = arrive();
     go(talking, 'fafsa', fafsaOf.marriedParents);

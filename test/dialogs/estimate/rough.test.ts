@@ -47,6 +47,37 @@ describe('a rough look', () => {
     expect(said(talking)).not.toContain('Income limit');
   });
 
+  test('tells whoever has not said when they start that a later start looks at another year', () => {
+    const told = 'If you start later, in 2027-28, the income of 2025 counts.';
+    expect(said(ended('rough', father))).toContain(told);
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'ready' });
+    talking.type('this school year');
+    go(talking, 'rough', father);
+    expect(said(talking)).not.toContain('If you start later');
+  });
+
+  test('goes by the year that was told for the checklist, and so does the exact number, which does not ask it again', () => {
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'ready' });
+    talking.type('fall 2027');
+    go(talking, 'rough', father);
+    expect(said(talking)).toContain('2027-28. It goes by the income of 2025.');
+    talking.choose({ command: 'open', value: 'exact' });
+    expect(talking.conversation().open?.question).not.toBe('year');
+  });
+
+  test.each([
+    ['somos 3', 'es'],
+    ['mi mama mi hermanito y yo somos 3', 'es'],
+    ['me and my 2 kids so 3 of us', 'en'],
+    ['3 in total', 'en'],
+  ] as const)('hears the size of the family in “%s”', (familySize, language) => {
+    const talking = arrive({ language });
+    go(talking, 'rough', { ...father, familySize });
+    expect(said(talking)).toMatch(/familia de 3:|family of 3:/);
+  });
+
   test('says the same in Spanish', () => {
     const text = said(ended('rough', father, { language: 'es' }));
     expect(text).toContain('Puede que reciba la beca Pell más alta.');

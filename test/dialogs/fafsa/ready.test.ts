@@ -6,6 +6,32 @@ import { finish, guide, saidLast } from './fafsaTalk.ts';
 import { general, listOf, own, ticked } from './readyTalk.ts';
 
 describe('the checklist', () => {
+  test('names the way back to the form once, where the form was left in the middle', () => {
+    const talking = talk(guide);
+    talking.arrive();
+    talking.choose({ command: 'open', value: 'fafsa' });
+    talking.choose({ command: 'topics' });
+    talking.choose({ command: 'open', value: 'ready' });
+    talking.click('Fall 2027 or later');
+    const toForm = talking.options().filter(({ choice }) => choice.value === 'fafsa');
+    expect(toForm.map(({ label }) => label)).toEqual(['Go on with my FAFSA']);
+  });
+
+  test('tells the plan that is printed which boxes are ticked', () => {
+    const talking = general();
+    talking.type('1 and 3');
+    talking.choose({ command: 'plan' });
+    const shown = talking.replies().flatMap(({ cards }) => cards.flatMap(({ done }) => done ?? []));
+    expect(shown).toEqual([0, 2]);
+  });
+
+  test('is one tap away from the plan', () => {
+    const talking = general();
+    talking.choose({ command: 'plan' });
+    talking.click('Check off my FAFSA list');
+    expect(listOf(talking).length).toBeGreaterThan(6);
+  });
+
   test('asks only which year, and holds what everybody needs', () => {
     const talking = general();
     expect(talking.conversation().open).toBeNull();

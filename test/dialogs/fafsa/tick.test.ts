@@ -34,6 +34,7 @@ describe('a thing is ticked off', () => {
     ['finished the taxes', ['taxes-2024-all']],
     ['ya tengo las cuentas', ['account', 'account-others']],
     ['listo los impuestos', ['taxes-2024-all']],
+    ['lista la tarjeta de seguro social', ['ssn']],
     ['list of schools', ['schools']],
   ])('by the words "%s"', (text, ids) => {
     const talking = general();
