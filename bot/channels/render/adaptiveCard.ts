@@ -1,7 +1,7 @@
 import type { Choice } from '../../../dialogs/inbound.ts';
 import type { Card, Option } from '../../../dialogs/reply.ts';
 import { cardText } from './cardText.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { cardMarkdown } from './cardMarkdown.ts';
 import { messageBack, type MessageBack } from './messageBack.ts';
 
 /** An Adaptive Card of version 1.5, of the few elements that Web Chat and Teams show alike. */
@@ -78,12 +78,12 @@ function title(card: Card): readonly Element[] {
 }
 
 function paragraph(text: string): Element & { type: 'TextBlock' } {
-  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
+  return { type: 'TextBlock', text: cardMarkdown(text), wrap: true };
 }
 
 function facts(card: Card): readonly Element[] {
   if (card.facts.length === 0) return [];
-  const shown = card.facts.map(({ name, value }) => ({ title: name, value: escapeMarkdown(value) }));
+  const shown = card.facts.map(({ name, value }) => ({ title: name, value: cardMarkdown(value) }));
   return [{ type: 'FactSet', facts: shown }];
 }
 
@@ -110,7 +110,7 @@ function row(cells: readonly (readonly Element[])[]): TableRow {
 /** One block, so that it becomes a list to a screen reader too. */
 function checklist(card: Card): readonly Element[] {
   if (card.checklist.length === 0) return [];
-  const text = card.checklist.map((item, index) => `${index + 1}. ${escapeMarkdown(item)}`).join('\n');
+  const text = card.checklist.map((item, index) => `${index + 1}. ${cardMarkdown(item)}`).join('\n');
   return [{ type: 'TextBlock', text, wrap: true }];
 }
 
