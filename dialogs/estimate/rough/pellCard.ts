@@ -67,14 +67,14 @@ function limitFacts(answers: RoughAnswers, { tables, taxYear }: EstimateYear, sc
   const { maximum, minimum } = pellIncomeCeilings(roughHouseholds(answers, scope), tables.pell);
   const size = familySizes(answers, scope).join('-');
   const named = (which: 'maximum' | 'minimum', ceiling: Ceiling) => ({
-    name: scope.say(`estimate.limit.${which}`, { size }),
-    value: limitWords(ceiling, taxYear, scope),
+    name: scope.say(`estimate.limit.${which}`),
+    value: limitWords(ceiling, size, taxYear, scope),
   });
   return [named('maximum', maximum), named('minimum', minimum)];
 }
 
-function limitWords({ low, high }: Ceiling, taxYear: number, scope: Scope): string {
+function limitWords({ low, high }: Ceiling, size: string, taxYear: number, scope: Scope): string {
   const year = String(taxYear);
-  if (low === high) return scope.say('estimate.limit.upTo', { high, year });
-  return scope.say('estimate.limit.between', { low, high, year });
+  if (low === high) return scope.say('estimate.limit.upTo', { high, year, size });
+  return scope.say('estimate.limit.between', { low, high, year, size });
 }
