@@ -99,7 +99,9 @@ describe('a rough look', () => {
       'income',
       'state',
     ]);
-    expect(said(talking)).toContain('Limit, highest: $26,355 to $35,770 of income in 2024, for a family of 1-2');
+    expect(said(talking)).toContain(
+      'Limit, highest: $26,355 to $35,770 of income in 2024, for a family of 1-2',
+    );
   });
 
   test('has other limits in Alaska', () => {
