@@ -39,12 +39,11 @@ async function during<T>(
   work: () => Promise<T>,
   nth = 1,
 ): Promise<T> {
-  const held = (): number => server.commands.filter((name) => name === command).length;
-  server.fault({ kind: 'slow', command, milliseconds: 250 });
+  server.fault({ kind: 'held', command, after: nth - 1, times: 1 });
   const working = work();
-  await untilItWorks(async () => expect(held()).toBe(nth));
-  server.fault(null);
+  await untilItWorks(async () => expect(server.isHolding()).toBe(true));
   expect(await store.commit(next)).toBe('committed');
   await store.append([nextLine]);
+  server.fault(null);
   return working;
 }

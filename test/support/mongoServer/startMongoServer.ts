@@ -16,6 +16,8 @@ export interface MongoServer {
   readonly commands: string[];
   /** Sets what goes wrong from now on, in place of what was set before; `null` for nothing. */
   fault(fault: Fault | null): void;
+  /** Whether a command is held up by the fault that is set. */
+  isHolding(): boolean;
   /** Ends all connections and refuses new ones. What is stored stays. */
   stop(): Promise<void>;
   /** Listens again on the same port. */
@@ -34,6 +36,7 @@ export async function startMongoServer(): Promise<MongoServer> {
     uri: `mongodb://127.0.0.1:${port}/guidepost?replicaSet=rs0`,
     commands: running.commands,
     fault: (fault) => running.faults.set(fault),
+    isHolding: () => running.holding > 0,
     stop: () => running.stop(),
     restart: () => running.listen(port),
   };
@@ -45,6 +48,9 @@ class RunningServer {
   readonly #contents = new Contents();
   readonly #sockets = new Set<Socket>();
   #server: Server = createServer();
+
+  /** How many commands are held up. */
+  holding = 0;
 
   /** The port, known also after the server stopped: an answer may still be on its way. */
   port = 0;
@@ -80,10 +86,17 @@ class RunningServer {
     const name = Object.keys(request.command)[0] ?? '';
     if (!greetings.includes(name)) this.commands.push(name);
     const fault = this.faults.next(name);
+    if (fault?.kind === 'held') await this.#untilReleased();
     if (fault?.kind === 'slow') await setTimeout(fault.milliseconds, undefined, { ref: false });
     const reply = fault?.kind === 'dropBefore' ? null : this.#reply(name, request.command, fault);
     if (reply === null || fault?.kind === 'dropAfter') socket.destroy();
     else if (!request.unanswered && !socket.destroyed) socket.write(writeReply(request, reply));
+  }
+
+  async #untilReleased(): Promise<void> {
+    this.holding += 1;
+    await this.faults.released;
+    this.holding -= 1;
   }
 
   #reply(name: string, command: Document, fault: Fault | null): Document {
