@@ -59,7 +59,7 @@ describe('folding a message for matching', () => {
     ]) {
       const start = performance.now();
       fold(text);
-      expect(performance.now() - start).toBeLessThan(250);
+      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 });

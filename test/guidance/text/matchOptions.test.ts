@@ -105,7 +105,7 @@ describe('several typed choices', () => {
       const start = performance.now();
       matchOptions(text.repeat(10_000 / text.length), schedules);
       matchOptions(text.repeat(300 / text.length), schedules);
-      expect(performance.now() - start).toBeLessThan(300);
+      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 });

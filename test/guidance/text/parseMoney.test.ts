@@ -244,7 +244,7 @@ describe('an amount of money', () => {
     ]) {
       const start = performance.now();
       parseMoney(text.repeat(10_000 / text.length));
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 });
