@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../data/catalogue.ts';
 import type { Fund } from '../../data/schema/fund.ts';
+import type { Town } from '../../data/schema/town.ts';
 import type { Facts } from '../../guidance/facts/facts.ts';
 import { fundVerdict, type FundVerdict } from '../../guidance/funding/fundVerdict.ts';
 import type { WorkLiked } from '../../guidance/interests/workLiked.ts';
@@ -18,16 +19,24 @@ export function seekersFor(catalogue: Catalogue, rest: WorkLiked & Pick<Seeker, 
   };
 }
 
-/** Miles from each town to each, worked out when they are first needed: towns do not move. */
-const distances = new WeakMap<Catalogue['towns'], Map<string, Map<string, number | null>>>();
+/** How far it is from each town, the same function each time: towns do not move. */
+const distances = new WeakMap<Catalogue['towns'], Map<string, Seeker['miles']>>();
+
+const unknown: Seeker['miles'] = () => null;
 
 function milesFrom(town: string | undefined, { towns }: Catalogue): Seeker['miles'] {
   const home = towns.get(town ?? '');
-  if (!home) return () => null;
-  const fromAll = distances.get(towns) ?? new Map<string, Map<string, number | null>>();
+  if (!home) return unknown;
+  const fromAll = distances.get(towns) ?? new Map<string, Seeker['miles']>();
   distances.set(towns, fromAll);
-  const known = fromAll.get(home.id) ?? new Map<string, number | null>();
-  fromAll.set(home.id, known);
+  const miles = fromAll.get(home.id) ?? milesFromHome(home, towns);
+  fromAll.set(home.id, miles);
+  return miles;
+}
+
+/** Works out the miles to each town when they are first needed. */
+function milesFromHome(home: Town, towns: Catalogue['towns']): Seeker['miles'] {
+  const known = new Map<string, number | null>();
   const milesTo = (id: string) => {
     const miles = known.get(id);
     if (miles !== undefined) return miles;

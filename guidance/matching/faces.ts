@@ -1,5 +1,6 @@
 import { criteria } from './criteria/criteria.ts';
 import type { Criterion } from './criteria/criterion.ts';
+import { Judged } from './judged.ts';
 import type { Track } from './track.ts';
 
 /** What one criterion sees in one or more tracks of a list. */
@@ -15,6 +16,11 @@ export interface Faces {
   readonly columns: readonly Int32Array[];
   /** The places of the tracks in the list, in order. */
   readonly rows: Int32Array;
+  /** Those of the tracks of one sector, and of the fillers, which are for every sector. */
+  readonly particular: Int32Array;
+  readonly fillers: Int32Array;
+  /** What was judged before. */
+  readonly judged: Judged;
 }
 
 /** Worked out once for each list of tracks; a catalogue's list never changes. */
@@ -35,7 +41,16 @@ export function facesOf(tracks: readonly Track[]): Faces {
       return place;
     });
   });
-  const faces = { all, columns, rows: Int32Array.from(tracks.keys()) };
+  const rows = Int32Array.from(tracks.keys());
+  const isFiller = (row: number) => tracks[row]?.sector === 'any';
+  const faces = {
+    all,
+    columns,
+    rows,
+    particular: rows.filter((row) => !isFiller(row)),
+    fillers: rows.filter(isFiller),
+    judged: new Judged(),
+  };
   known.set(tracks, faces);
   return faces;
 }

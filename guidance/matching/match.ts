@@ -34,6 +34,8 @@ export class FoundMatch<T extends Track> implements Match<T> {
   /** Its place in the list of tracks. */
   readonly row: number;
   readonly #judging: Judging;
+  #status: TrackStatus | undefined;
+  #miles: number | null | undefined;
 
   constructor(found: Pick<FoundMatch<T>, 'track' | 'fits' | 'score' | 'row'>, judging: Judging) {
     this.track = found.track;
@@ -44,11 +46,12 @@ export class FoundMatch<T extends Track> implements Match<T> {
   }
 
   get status(): TrackStatus {
-    return statusOn(this.track, this.#judging.today);
+    return (this.#status ??= statusOn(this.track, this.#judging.today));
   }
 
   get miles(): number | null {
-    return this.#judging.seeker.miles(this.track);
+    if (this.#miles === undefined) this.#miles = this.#judging.seeker.miles(this.track);
+    return this.#miles;
   }
 
   get reasons(): readonly Reason[] {

@@ -1,12 +1,9 @@
 import { criteria } from './criteria/criteria.ts';
 import { facesOf, type Face } from './faces.ts';
+import { ruledOut, unjudged } from './judged.ts';
 import { FoundMatch } from './match.ts';
 import type { Seeker } from './seeker.ts';
 import type { Track } from './track.ts';
-
-/** Points of a face before it is judged, and of one that rules a track out. */
-const unjudged = -2;
-const ruledOut = -1;
 
 /**
  * Every track that can be offered on a day (ISO date), in no order that means anything. `among` are the rows to look at, all where
@@ -19,14 +16,16 @@ export function matchTracks<T extends Track>(
   today: string,
   among?: Int32Array,
 ): readonly FoundMatch<T>[] {
-  const { all, columns, rows: every } = facesOf(tracks);
+  const { all, columns, rows: every, judged } = facesOf(tracks);
   const points = new Int16Array(all.length).fill(unjudged);
-  const judge = (face: number) => (points[face] = pointsFor(all[face] as Face, seeker, today));
+  const judge = (face: number) => pointsFor(all[face] as Face, seeker, today);
   const rows = (among ?? every).slice();
   const left: Left = { count: rows.length, rows, scores: new Int32Array(rows.length) };
-  for (const [place, [, { silence }]] of criteria.entries())
+  for (const [place, [, { silence, likes }]] of criteria.entries()) {
+    const known = likes ? judged.pointsFor(likes(seeker), today, all.length) : points;
     if (silence?.when(seeker.facts)) raise(left, silence.points);
-    else sift(left, columns[place] as Int32Array, points, judge);
+    else sift(left, columns[place] as Int32Array, known, judge);
+  }
   return matchesOf(left, tracks, seeker, today, (row) => (points[columns[0]?.[row] ?? 0] ?? 0) > 0);
 }
 
@@ -49,7 +48,7 @@ function sift(left: Left, column: Int32Array, points: Int16Array, judge: (face: 
     const row = rows[place] as number;
     const face = column[row] as number;
     const known = points[face] as number;
-    const own = known === unjudged ? judge(face) : known;
+    const own = known === unjudged ? (points[face] = judge(face)) : known;
     if (own === ruledOut) continue;
     rows[kept] = row;
     scores[kept] = (scores[place] as number) + own;

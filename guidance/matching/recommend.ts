@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { facesOf } from './faces.ts';
 import { fittingIn } from './fittingIn.ts';
 import { wishesToLoosen } from './loosen.ts';
 import type { LoosableWish, SeekerFor } from './loosen.ts';
@@ -29,8 +30,11 @@ export function recommend<T extends Track>(
   seekerFor: SeekerFor,
   today: string,
 ): Recommendation<T> {
-  const matches = matchTracks(tracks, seekerFor(facts), today);
-  const fitting = fittingIn(matches);
+  const seeker = seekerFor(facts);
+  const { particular, fillers } = facesOf(tracks);
+  const fits = matchTracks(tracks, seeker, today, particular);
+  const fitting = fittingIn(fits);
+  const matches = fitting >= 3 ? fits : [...fits, ...matchTracks(tracks, seeker, today, fillers)];
   return {
     picks: variedThree(matches, facts),
     shortage:

@@ -12,5 +12,5 @@ export const byField = criterion(
     const another = sector !== 'any' && fields.length > 0;
     return { points: 0, reasons: another ? [{ code: 'otherField' }] : [] };
   },
-  { when: ({ field }) => field === undefined, points: askedField },
+  { silence: { when: ({ field }) => field === undefined, points: askedField } },
 );

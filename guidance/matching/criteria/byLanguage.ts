@@ -14,5 +14,5 @@ export const byLanguage = criterion(
     if (learnsIn.includes('en')) return { points: suits, reasons: [] };
     return { points: mightSuit, reasons: [{ code: 'languageUnknown' }] };
   },
-  { when: ({ learnsIn = [] }) => learnsIn.length === 0, points: suits },
+  { silence: { when: ({ learnsIn = [] }) => learnsIn.length === 0, points: suits } },
 );

@@ -11,7 +11,7 @@ export const byOccupation = criterion(
     if (jobs.includes(occupation)) return { points: askedJob, reasons: [{ code: 'occupation' }] };
     return { points: 0, reasons: sector === 'any' ? [] : [{ code: 'otherOccupation' }] };
   },
-  { when: ({ occupation }) => occupation === undefined, points: askedJob },
+  { silence: { when: ({ occupation }) => occupation === undefined, points: askedJob } },
 );
 
 /** A job that has no code is asked for by the id of the track that leads to it. */

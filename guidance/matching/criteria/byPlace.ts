@@ -23,6 +23,7 @@ export const byPlace = criterion(
     const tooFar = miles !== null && miles > milesWithin[facts.reach ?? 'anywhere'];
     return tooFar ? { obstacle: { code: 'tooFar', miles } } : atDistance(miles);
   },
+  { likes: ({ facts, miles }) => ({ of: miles, key: `${facts.reach} ${isOnlyOnline(facts.times)}` }) },
 );
 
 function isOnlyOnline(times: readonly string[] | undefined): boolean {

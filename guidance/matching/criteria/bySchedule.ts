@@ -12,5 +12,5 @@ export const bySchedule = criterion(
     if (suiting.length === 0) return { obstacle: { code: 'otherTimes', times: schedules } };
     return { points: suits, reasons: [{ code: 'schedule', times: suiting }] };
   },
-  { when: ({ times = [] }) => times.length === 0, points: suits },
+  { silence: { when: ({ times = [] }) => times.length === 0, points: suits } },
 );

@@ -27,8 +27,10 @@ export const byTime = criterion(
     return { points: allSuits - perDoubt * doubts, reasons };
   },
   {
-    when: ({ pace, weeks, startBy }) => pace !== 'part' && weeks === undefined && startBy === undefined,
-    points: allSuits,
+    silence: {
+      when: ({ pace, weeks, startBy }) => pace !== 'part' && weeks === undefined && startBy === undefined,
+      points: allSuits,
+    },
   },
 );
 

@@ -19,6 +19,12 @@ export interface Silence {
   readonly points: number;
 }
 
+/** Among whom the verdicts on a day are the same: all with the same key, of the same object. */
+export interface Likes {
+  readonly of: object;
+  readonly key: string;
+}
+
 /** Judges a track by one thing. */
 export interface Criterion<Seen = unknown> {
   /** All of a track that the verdict turns on: tracks in which the same is seen get the same one, so that it is asked for once. */
@@ -27,15 +33,17 @@ export interface Criterion<Seen = unknown> {
   readonly judge: (seen: Seen, seeker: Seeker, today: string) => Verdict;
   /** Absent when it always speaks. */
   readonly silence?: Silence;
+  /** Absent when too few get the same verdicts for them to be worth remembering. */
+  readonly likes?: (seeker: Seeker) => Likes;
 }
 
 /** A criterion; its judge is given only what it sees. */
 export function criterion<Seen>(
   see: Criterion<Seen>['see'],
   judge: Criterion<Seen>['judge'],
-  silence?: Silence,
+  rest: Pick<Criterion, 'silence' | 'likes'> = {},
 ): Criterion {
-  return { see, judge: judge as Criterion['judge'], ...(silence && { silence }) };
+  return { see, judge: judge as Criterion['judge'], ...rest };
 }
 
 /** Sees these parts of a track and nothing else. */
