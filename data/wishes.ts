@@ -1,0 +1,78 @@
+/** What a message can ask for. The ids are kept for good: phrases, transcripts and evaluation sets name them. */
+export const wishes = [
+  // Finding and choosing
+  'interest_start',
+  'interest_explain',
+  'career_explore',
+  'track_find',
+  'track_detail',
+  'apprenticeship',
+  'compare_tracks',
+  'none_of_these',
+  'eligibility_check',
+  'funding_help',
+  'foreign_credential',
+  'adult_ed',
+  'job_search',
+  'unemployment_out_of_scope',
+  'laid_off_help',
+  'location_hours',
+  // Help around it
+  'support_services',
+  'disability_vr',
+  'veteran_services',
+  'reentry_services',
+  // FAFSA
+  'fafsa_start',
+  'fafsa_ready',
+  'fafsa_account',
+  'fafsa_dependency',
+  'fafsa_contributor',
+  'fafsa_consent',
+  'fafsa_money',
+  'fafsa_deadline',
+  'fafsa_graduation',
+  'fafsa_verification',
+  'fafsa_status',
+  'fafsa_correction',
+  'fafsa_default',
+  'aid_estimate',
+  'aid_undocumented',
+  'aid_appeal',
+  // With the bot
+  'human_handoff',
+  'complaint_handoff',
+  'privacy_question',
+  'data_delete',
+  'pii_redirect',
+  'scam_check',
+  'abuse_of_bot',
+  'language_switch',
+  'sms_stop',
+  'sms_help',
+  'bot_help',
+  'plan_show',
+  'reminder_set',
+  'reminder_stop',
+  'answer_change',
+  'start_over',
+  'go_back',
+  'skip_question',
+  'why_asked',
+  'progress_show',
+  'repeat_question',
+  'greeting',
+  'thanks',
+  'goodbye',
+  // In danger: a rule answers first (dialogs/safety)
+  'crisis_self_harm',
+  'abuse_disclosure',
+  'medical_emergency',
+  'threat_of_harm',
+] as const;
+
+/** One thing that a message can ask for. */
+export type Wish = (typeof wishes)[number];
+
+/** What is not ours to answer, as the classifier calls it. No wish. */
+export const outOfScope = 'oos';
