@@ -2,6 +2,9 @@ import type { Catalogue } from './catalogue.ts';
 import { dataFolder } from './dataFolder.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
+import type { Understanding } from './understanding.ts';
+import { loadUnderstanding } from './understandingFile.ts';
+import { createSearch, type Search } from './searchIndex.ts';
 import { loadWords, type Words } from './words.ts';
 
 /** All that is known and said. Read once at start, never changed. */
@@ -9,9 +12,18 @@ export interface Guide {
   readonly words: Words;
   readonly catalogue: Catalogue;
   readonly phrases: Phrases;
+  readonly understanding: Understanding;
+  readonly search: Search;
 }
 
 /** Reads the whole data folder. Throws with every problem found. */
 export function loadGuide(folder: string = dataFolder()): Guide {
-  return { words: loadWords(folder), catalogue: loadCatalogue(folder), phrases: loadPhrases(folder) };
+  const catalogue = loadCatalogue(folder);
+  return {
+    words: loadWords(folder),
+    catalogue,
+    phrases: loadPhrases(folder),
+    understanding: loadUnderstanding(folder),
+    search: createSearch(catalogue),
+  };
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../guidance/language.ts';
 import { fold } from '../guidance/text/fold.ts';
+import { outOfScope } from '../guidance/text/classifier/confidence.ts';
+import { wishes as wishIds, type Wish } from './wishes.ts';
 
 const list = z.array(z.string().min(1).transform(fold));
 const groups = z.record(z.string(), list);
@@ -12,6 +14,7 @@ const phrasesFile = z.strictObject({
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
   safety: groups,
+  training: z.partialRecord(z.enum([...wishIds, outOfScope]), z.array(z.string().min(1))),
 });
 
 /** Phrases by what they mean, folded for matching. */
@@ -32,9 +35,23 @@ export interface LanguagePhrases {
 /** The phrases of every language. */
 export type Phrases = Readonly<Record<Language, LanguagePhrases>>;
 
+/** What residents may type, by the wish that it is an example of; `oos` for what is not ours to answer. As typed. */
+export type ExamplesByWish = Readonly<Partial<Record<Wish | typeof outOfScope, readonly string[]>>>;
+
 /** Reads `phrases/<language>.json` under the data folder. */
 export function loadPhrases(dataFolder: string): Phrases {
-  const read = (language: Language) =>
-    phrasesFile.parse(JSON.parse(readFileSync(join(dataFolder, 'phrases', `${language}.json`), 'utf8')));
+  const read = (language: Language): LanguagePhrases => {
+    const { commands, wishes, topics, ticking, safety } = readPhrases(dataFolder, language);
+    return { commands, wishes, topics, ticking, safety };
+  };
   return Object.freeze({ en: read('en'), es: read('es') });
+}
+
+/** The phrases that the classifier is trained with. */
+export function loadTrainingPhrases(dataFolder: string): Readonly<Record<Language, ExamplesByWish>> {
+  return { en: readPhrases(dataFolder, 'en').training, es: readPhrases(dataFolder, 'es').training };
+}
+
+function readPhrases(dataFolder: string, language: Language): z.infer<typeof phrasesFile> {
+  return phrasesFile.parse(JSON.parse(readFileSync(join(dataFolder, 'phrases', `${language}.json`), 'utf8')));
 }

@@ -73,6 +73,3 @@ export const wishes = [
 
 /** One thing that a message can ask for. */
 export type Wish = (typeof wishes)[number];
-
-/** What is not ours to answer, as the classifier calls it. No wish. */
-export const outOfScope = 'oos';

@@ -5,6 +5,7 @@ import { isoDate } from './isoDate.ts';
 import { localised } from './localised.ts';
 import { sourceSchema } from './source.ts';
 import { text } from './text.ts';
+import { wishes } from '../wishes.ts';
 
 /** What the answer articles are about, in the order in which the topics are offered. */
 export const answerTopics = [
@@ -51,6 +52,8 @@ export const answerArticleSchema = frozenObject({
   /** Begins with the topic: `immigrant-itin`. */
   id,
   topic: z.enum(answerTopics),
+  /** What somebody who asks this wishes for. */
+  wish: z.enum(wishes),
   /** Where it stands among the questions of its topic, from 1; no two alike. */
   place: z.int().positive(),
   question: frozenObject({ en: label, es: label }),

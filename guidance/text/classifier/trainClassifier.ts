@@ -11,7 +11,9 @@ export type Example = readonly [text: string, label: string];
 const rounds = 15;
 const rate = 0.5;
 /** Pulls weights that nothing needs towards nothing. */
-const decay = 1e-6;
+const decay = 3e-4;
+/** A feature of fewer messages is chance. */
+const fewest = 2;
 /** A label whose share is off by less is left as it is. */
 const close = 1e-3;
 
@@ -34,12 +36,14 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
   return { labels, rows, rarity, biases: learner.biases, ...quantised(learner.weights, labels.length) };
 }
 
-/** Every feature's row and how rare it is. */
+/** The row of every feature that counts, and how rare it is. */
 function vocabularyOf(all: readonly ReadonlyMap<string, number>[]): Pick<Classifier, 'rows' | 'rarity'> {
   const found = new Map<string, number>();
   for (const features of all)
     for (const feature of features.keys()) found.set(feature, (found.get(feature) ?? 0) + 1);
-  const kept = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+  const kept = [...found]
+    .filter(([, messages]) => messages >= fewest)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     rows: new Map(kept.map(([feature], row) => [feature, row])),
     rarity: Float32Array.from(kept, ([, messages]) => Math.log((1 + all.length) / (1 + messages)) + 1),

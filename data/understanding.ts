@@ -1,0 +1,16 @@
+import type { Classifier } from '../guidance/text/classifier/classifier.ts';
+import type { Calibration } from '../guidance/text/classifier/confidence.ts';
+
+/** From which confidence (0 to 1) a guess is acted on, and from which it is offered. */
+export interface Thresholds {
+  readonly act: number;
+  readonly ask: number;
+}
+
+/** All that is learnt from the training phrases: made by `npm run train`, read at start. */
+export interface Understanding {
+  /** Labels are the wishes, and `oos` for what is out of scope. */
+  readonly classifier: Classifier;
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+}

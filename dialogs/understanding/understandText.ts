@@ -1,0 +1,57 @@
+import type { Guide } from '../../data/guide.ts';
+import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
+import type { Wish } from '../../data/wishes.ts';
+import type { Language } from '../../guidance/language.ts';
+import { findAnswers, type FoundAnswer } from '../answers/findAnswers.ts';
+import { decide, type Decision } from './decide.ts';
+import { guessWish } from './guessWish.ts';
+
+/** What a message that stands alone asks for, as far as that can be told. */
+export interface Understood {
+  readonly decision: Decision;
+  /** The likeliest wish. */
+  readonly wish: Wish;
+  /** How likely that is right, 0 to 1. */
+  readonly confidence: number;
+  /** At most three wishes to offer, the likeliest first. */
+  readonly alternatives: readonly Wish[];
+  /** The article that answers it, when one clearly does. */
+  readonly article: AnswerArticle | null;
+}
+
+/** How many wishes are offered when the bot asks which is meant. */
+const mostOffered = 3;
+
+/** From this likeness on the message asks for the article, whatever else it may be about, if it leads the next one by so much. */
+const asks = 0.72;
+const lead = 0.12;
+
+/** From this likeness on it asks for the article if the article is about the wish. */
+const fits = 0.5;
+
+/** From this confidence on an article that is clearly asked for is shown: the message is at least about what we do. */
+const ours = 0.4;
+
+/** Understands a message without looking at what was said before. `language` counts first among equally fitting articles. */
+export function understandText(text: string, language: Language, guide: Guide): Understood {
+  const { thresholds } = guide.understanding;
+  const guess = guessWish(guide.understanding, text);
+  const [first = 'bot_help'] = guess.ranked;
+  const found = findAnswers(text, language, guide);
+  const clear = guess.confidence >= ours ? clearly(found) : null;
+  const decision = clear ? 'act' : decide(guess, thresholds);
+  const article = clear ?? (decision === 'act' ? about(first, found) : null);
+  const wish = article?.wish ?? first;
+  const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
+  return { decision, wish, confidence: guess.confidence, alternatives, article };
+}
+
+function clearly([first, second]: readonly FoundAnswer[]): AnswerArticle | null {
+  if (!first || first.likeness < asks || first.likeness - (second?.likeness ?? 0) < lead) return null;
+  return first.article;
+}
+
+/** The likeliest of the articles about a wish. */
+function about(wish: Wish, found: readonly FoundAnswer[]): AnswerArticle | null {
+  return found.find(({ article, likeness }) => article.wish === wish && likeness >= fits)?.article ?? null;
+}
