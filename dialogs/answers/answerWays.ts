@@ -16,6 +16,10 @@ export interface Way {
 /** All ways to ask for all articles, made ready to look in. */
 export interface AnswerWays {
   readonly ways: readonly Way[];
+  /** The places in `ways` of those that have a word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The words of the ways, by how many letters they have. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** Every word of the ways with how much it tells, more the fewer articles are asked with it. */
   readonly weights: ReadonlyMap<string, number>;
   /** What a word tells that is in no way: that the message is about something else. */
@@ -48,6 +52,8 @@ export function answerWays(catalogue: Catalogue): AnswerWays {
   const answers = articles.map(({ id, answer }) => [id, wordsOf(Object.values(answer).join(' '))] as const);
   const found: AnswerWays = {
     ways,
+    places: placesOf(ways),
+    byLength: byLengthOf(weights.keys()),
     weights,
     foreign: rarity(1, articles.length),
     answers: new Map(answers),
@@ -73,6 +79,27 @@ function waysOf(article: AnswerArticle): readonly Omit<Way, 'weight'>[] {
       words: wordsOf(way),
     })),
   );
+}
+
+function byLengthOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    const known = byLength.get(word.length);
+    if (known) known.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  return byLength;
+}
+
+function placesOf(ways: readonly Way[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { words }] of ways.entries())
+    for (const word of words) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  return places;
 }
 
 function weightsOf(ways: readonly Omit<Way, 'weight'>[], articles: number): ReadonlyMap<string, number> {

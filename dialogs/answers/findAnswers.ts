@@ -34,39 +34,51 @@ export function findAnswers(text: string, language: Language, { catalogue }: Gui
     (word) => [word, all.weights.get(word) ?? all.foreign] as const,
   );
   const best = new Map<string, FoundAnswer>();
-  for (const way of all.ways) {
-    const found = { article: way.article, likeness: likeness(said, way, all), language: way.language };
+  for (const [place, shared] of sharedBy(said, all)) {
+    const way = all.ways[place] as Way;
+    const found = {
+      article: way.article,
+      likeness: likeness(said, shared, way, all),
+      language: way.language,
+    };
     const before = best.get(way.article.id);
     const isBetter = !before || found.likeness > before.likeness;
     if (isBetter || (found.likeness === before.likeness && way.language === language))
       best.set(way.article.id, found);
   }
-  return [...best.values()].filter((found) => found.likeness > 0).sort((a, b) => b.likeness - a.likeness);
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness);
+}
+
+/** Distinct words of a message with what each tells. */
+type Said = readonly (readonly [string, number])[];
+
+/** The ways that share words with the message, by their places, in order, with what the shared words tell. */
+function sharedBy(said: Said, all: AnswerWays): readonly (readonly [number, number])[] {
+  const shared = new Map<number, number>();
+  for (const [word, weight] of said)
+    for (const place of all.places.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + weight);
+  return [...shared].sort(([one], [other]) => one - other);
 }
 
 /** The word of the ways that a word stands for: itself, its plural or singular, or one that is a slip of the keys away. */
-function asKnown(word: string, { weights }: AnswerWays): string {
+function asKnown(word: string, { weights, byLength }: AnswerWays): string {
   const near = [word, `${word}s`, word.replace(/s$/, '')].find((each) => weights.has(each));
   if (near !== undefined || word.length < fewestToSlip) return near ?? word;
-  for (const each of weights.keys()) if (isSlip(word, each)) return each;
+  for (const length of [word.length - 1, word.length, word.length + 1])
+    for (const each of byLength.get(length) ?? []) if (isSlip(word, each)) return each;
   return word;
 }
 
 /** One slip leaves the first letter or the last as it was: most words need no closer look. */
 function isSlip(word: string, known: string): boolean {
-  if (known.length < fewestToSlip || Math.abs(word.length - known.length) > 1) return false;
+  if (known.length < fewestToSlip) return false;
   return (word[0] === known[0] || word.at(-1) === known.at(-1)) && editsBetween(word, known) === 1;
 }
 
-/** `said` are the distinct words of the message with what each tells. */
-function likeness(said: readonly (readonly [string, number])[], way: Way, all: AnswerWays): number {
+function likeness(said: Said, shared: number, way: Way, all: AnswerWays): number {
   const answer = all.answers.get(way.article.id);
-  let shared = 0;
   let message = 0;
-  for (const [word, weight] of said) {
-    const isShared = way.words.has(word);
-    if (isShared) shared += weight;
-    message += weight * (isShared || !answer?.has(word) ? 1 : inAnswer);
-  }
+  for (const [word, weight] of said)
+    message += weight * (answer?.has(word) && !way.words.has(word) ? inAnswer : 1);
   return shared / (shareOfMessage * message + (1 - shareOfMessage) * way.weight);
 }
