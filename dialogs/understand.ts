@@ -1,7 +1,16 @@
 import type { LanguagePhrases, PhraseGroups } from '../data/phrases.ts';
 import { languages, type Language } from '../guidance/language.ts';
 import { fold } from '../guidance/text/fold.ts';
-import type { Turn } from './engine/turn.ts';
+import type { Guide } from '../data/guide.ts';
+import type { Conversation } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+
+/** A message, and whose: a turn, or as much of one as it takes to recognise phrases. */
+export interface Heard {
+  readonly inbound: Pick<Inbound, 'text'>;
+  readonly conversation: Pick<Conversation, 'language'>;
+  readonly guide: Pick<Guide, 'phrases'>;
+}
 
 /** Messages longer than this are never a command. Characters. */
 const longestCommand = 60;
@@ -21,58 +30,66 @@ const greetings = ['hello', 'thanks'];
 const urgent = ['person', 'delete', 'stopReminders'];
 
 /** The command that the whole message is, if it is one. */
-export function commandIn(turn: Turn): Recognised | null {
-  const said = fold(turn.inbound.text);
+export function commandIn(heard: Heard): Recognised | null {
+  const said = fold(heard.inbound.text);
   if (said.length > longestCommand) return null;
   const plain = said.replace(courtesies, '').replace(courtesies, '');
-  return first(turn, 'commands', (phrase) => phrase === said || phrase === plain);
+  return first(heard, 'commands', (phrase) => phrase === said || phrase === plain);
+}
+
+/** The wish that the whole message names, if it is a phrase for one and nothing else. */
+export function wholeWishIn(heard: Heard): Recognised | null {
+  const said = fold(heard.inbound.text);
+  if (said.length > longestCommand) return null;
+  const plain = said.replace(courtesies, '').replace(courtesies, '');
+  return first(heard, 'wishes', (phrase) => phrase === said || phrase === plain);
 }
 
 /** The wish that words in the message point to; the longest phrase found decides. A greeting counts only when it is all there is. */
-export function wishIn(turn: Turn): Recognised | null {
-  const short = fold(turn.inbound.text).split(' ').length <= longestGreeting;
-  const wish = mentioned(turn, 'wishes', (meaning) => !greetings.includes(meaning));
-  return wish ?? (short ? mentioned(turn, 'wishes') : null);
+export function wishIn(heard: Heard): Recognised | null {
+  const short = fold(heard.inbound.text).split(' ').length <= longestGreeting;
+  const wish = mentioned(heard, 'wishes', (meaning) => !greetings.includes(meaning));
+  return wish ?? (short ? mentioned(heard, 'wishes') : null);
 }
 
 /** A wish that nothing goes before, not even the open question: to talk to a person, to have everything erased, to be left alone. */
-export function urgentWishIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'wishes', (meaning) => urgent.includes(meaning));
+export function urgentWishIn(heard: Heard): Recognised | null {
+  return mentioned(heard, 'wishes', (meaning) => urgent.includes(meaning));
 }
 
 /**
  * What about the FAFSA the message means, told by words that count only beside a word for it: one thing by name before a whole part,
  * and the form itself last, since "do the fafsa" says little beside "my dad is in jail".
  */
-export function topicIn(turn: Turn): Recognised | null {
+export function topicIn(heard: Heard): Recognised | null {
   return (
-    mentioned(turn, 'topics', (meaning) => meaning.includes(':')) ??
-    mentioned(turn, 'topics', (meaning) => meaning !== 'fafsa') ??
-    mentioned(turn, 'topics')
+    mentioned(heard, 'topics', (meaning) => meaning.includes(':')) ??
+    mentioned(heard, 'topics', (meaning) => meaning !== 'fafsa') ??
+    mentioned(heard, 'topics')
   );
 }
 
 /** The danger that the message speaks of. */
-export function dangerIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'safety');
+export function dangerIn(heard: Heard): Recognised | null {
+  return mentioned(heard, 'safety');
 }
 
 function mentioned(
-  turn: Turn,
+  heard: Heard,
   group: Exclude<keyof LanguagePhrases, 'ticking'>,
   counts: (meaning: string) => boolean = () => true,
 ): Recognised | null {
-  const said = ` ${fold(turn.inbound.text)} `;
-  return first(turn, group, (phrase, meaning) => counts(meaning) && said.includes(` ${phrase} `));
+  const said = ` ${fold(heard.inbound.text)} `;
+  return first(heard, group, (phrase, meaning) => counts(meaning) && said.includes(` ${phrase} `));
 }
 
 type Fits = (phrase: string, meaning: string) => boolean;
 
 /** The longest phrase that fits, of all languages; the resident's own counts first among equally long ones. */
-function first(turn: Turn, group: keyof LanguagePhrases, fits: Fits): Recognised | null {
-  const own = turn.conversation.language;
+function first(heard: Heard, group: keyof LanguagePhrases, fits: Fits): Recognised | null {
+  const own = heard.conversation.language;
   const found = [own, ...languages.filter((each) => each !== own)].flatMap((language) =>
-    fitting(turn.guide.phrases[language][group], fits).map((phrase) => ({ ...phrase, language })),
+    fitting(heard.guide.phrases[language][group], fits).map((phrase) => ({ ...phrase, language })),
   );
   const [best] = found.sort((one, other) => other.length - one.length);
   return best ? { meaning: best.meaning, language: best.language } : null;

@@ -27,6 +27,7 @@ const byPart: Readonly<Record<string, Wish>> = {
   person: 'human_handoff',
   hello: 'greeting',
   thanks: 'thanks',
+  goodbye: 'goodbye',
   delete: 'data_delete',
   scam: 'scam_check',
   careerconnect: 'track_detail',
