@@ -3,10 +3,10 @@ import { repeatOrMenu } from './commands/repeat.ts';
 import { openFlow } from './engine/advance.ts';
 import { begun } from './engine/begun.ts';
 import type { Flow } from './engine/flow.ts';
-import { withAnswer } from './engine/memory.ts';
+import { otherFlow } from './engine/otherFlow.ts';
 import { answerablePlace } from './engine/place.ts';
-import { option, withOptions } from './engine/say.ts';
 import { proceed, type Answered, type Turn } from './engine/turn.ts';
+import { withFirstAnswer } from './engine/withFirstAnswer.ts';
 import { topicWish } from './fafsa/topics/topicWish.ts';
 import { commands } from './inbound.ts';
 import { wishIn, type Recognised } from './understand.ts';
@@ -36,35 +36,10 @@ export function inTheirLanguage(turn: Turn, { language }: Recognised): Turn {
   return free ? proceed(turn, { ...turn.conversation, language }) : turn;
 }
 
-/** The wish told the answer to the flow's first question, "need a ride" is a need by name, and maybe more: "reject code 36". */
-function withFirstAnswer(turn: Turn, flow: Flow, answer: string): Turn {
-  const [first] = flow.questions;
-  if (!first) return turn;
-  const told = { [first.id]: answer, ...first.implies(turn.inbound.text, answer, turn.scope) };
-  return Object.entries(told).reduce(
-    (so, [id, value]) => proceed(so, withAnswer(so.conversation, flow.id, id, value)),
-    turn,
-  );
-}
-
 /** A wish for the part that is open says nothing new, unless it answers the very question that is asked. */
 function answerInWish(turn: Turn, flow: Flow, answer: string | undefined): Answered | null {
   const isAsked = turn.conversation.open?.question === flow.questions[0]?.id;
   return answer !== undefined && isAsked ? openFlow(withFirstAnswer(turn, flow, answer), flow) : null;
-}
-
-/** Opens a flow; one that was open is said to be on hold, with one tap back to it. */
-function otherFlow(turn: Turn, flow: Flow): Answered {
-  const left = answerablePlace(turn)?.flow;
-  if (!left?.resumes) return openFlow(turn, flow);
-  const title = turn.scope.say(`${left.id}.title`);
-  const after = openFlow(turn, flow, [turn.scope.say('engine.paused', { flow: title })]);
-  const back = option(turn.scope.say('engine.resume', { flow: title }), { command: 'open', value: left.id });
-  const known = after.replies.some(({ options }) => options.some(({ label }) => label === back.label));
-  const last = after.replies.at(-1);
-  return known || !last
-    ? after
-    : { ...after, replies: [...after.replies.slice(0, -1), withOptions(last, [back])] };
 }
 
 /** What is said to a greeting, thanks and the like; a first greeting has had its answer in the welcome. */
