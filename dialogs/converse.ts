@@ -1,6 +1,5 @@
 import type { Guide } from '../data/guide.ts';
 import { connecticutZone, dateIn } from '../guidance/time/dateIn.ts';
-import { answerTyped, didYouMean } from './answers/typedQuestion.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
 import type { Conversation } from './conversation.ts';
@@ -8,7 +7,6 @@ import { endedProgramme } from './ended/endedProgramme.ts';
 import { openFlow } from './engine/advance.ts';
 import { answerOpen, type Attempt } from './engine/answer.ts';
 import type { Flow } from './engine/flow.ts';
-import { misunderstood } from './engine/misunderstood.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
 import { typedScores } from './interests/typedScores.ts';
@@ -30,8 +28,9 @@ import { compareAsked } from './training/compareAsked.ts';
 import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
+import { answerUnderstood } from './understanding/answerUnderstood.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
-import { inTheirLanguage, wish } from './wish.ts';
+import { inTheirLanguage } from './wish.ts';
 
 /**
  * One turn of the conversation. Pure: the same conversation, message and guide always give the same answer, so it can be run
@@ -138,15 +137,7 @@ function understoodOrNot(turn: Turn): Answered {
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
-  return (
-    skipUnsure(turn) ??
-    typedTick(turn) ??
-    typedScores(turn) ??
-    answerTyped(turn) ??
-    wish(turn) ??
-    didYouMean(turn, problem) ??
-    misunderstood(turn, problem)
-  );
+  return skipUnsure(turn) ?? typedTick(turn) ?? typedScores(turn) ?? answerUnderstood(turn, problem);
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

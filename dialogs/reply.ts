@@ -44,6 +44,17 @@ export interface Because {
   readonly rule?: string;
   /** Where the facts in the reply come from. */
   readonly sources?: readonly Source[];
+  /** What the message was taken to ask for, where that had to be guessed; in the first reply to it. */
+  readonly guess?: Guess;
+}
+
+/** A guess at what a message asks for, kept so that staff can see where the bot goes wrong. */
+export interface Guess {
+  readonly decision: 'act' | 'ask' | 'unknown';
+  /** Wish ids, the likeliest first, three at most. */
+  readonly wishes: readonly string[];
+  /** How likely the first is right, 0 to 1, to two places. */
+  readonly confidence: number;
 }
 
 /** Where a fact was read and on which day. */

@@ -1,3 +1,4 @@
+import { wishes } from '../../data/wishes.ts';
 import type { Command } from '../inbound.ts';
 import { advance, openFlow } from '../engine/advance.ts';
 import { ask } from '../engine/ask.ts';
@@ -19,6 +20,7 @@ import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
 import { whyNot } from '../training/whyNot.ts';
+import { wishReplies } from '../wishes/wishReplies.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
 import { change } from './change.ts';
 import { repeatOrMenu } from './repeat.ts';
@@ -55,6 +57,12 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   whyNot,
   asText: planAsText,
   answers,
+  wish: (turn, value) => {
+    const known = wishes.find((each) => each === value);
+    return known
+      ? wishReplies[known](turn, null)
+      : menu(turn, [turn.scope.say('engine.oldButton')], 'oldButton');
+  },
   remind,
   stopReminders,
   topics: (turn) => fafsaTopics(turn),

@@ -1,0 +1,105 @@
+import { isAsking } from '../answers/isAsking.ts';
+import { questionOption } from '../answers/questionOption.ts';
+import { showArticle } from '../answers/showArticle.ts';
+import type { Attempt } from '../engine/answer.ts';
+import { answerablePlace } from '../engine/place.ts';
+import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { misunderstood } from '../engine/misunderstood.ts';
+import { option, reply } from '../engine/say.ts';
+import { topicWish } from '../fafsa/topics/topicWish.ts';
+import type { Guess, Option, Reply } from '../reply.ts';
+import { wholeWishIn, wishIn } from '../understand.ts';
+import { wishByPhrase } from '../wish.ts';
+import { wishReplies } from '../wishes/wishReplies.ts';
+import { flowOfWish } from './flowOfWish.ts';
+import { understandText, type Understood } from './understandText.ts';
+import { wishOfPhrase } from './wishOfPhrase.ts';
+import { wishOptions } from './wishOptions.ts';
+
+type Problem = Extract<Attempt, { read: false }>['problem'] | null;
+
+/** While a question is open, what is told rather than asked may be an answer to it: only this sure it is something else. */
+const sureInBetween = 0.95;
+/** And so sure that it is worth offering. */
+const offeredInBetween = 0.5;
+
+/** How many articles and tracks are offered where nothing is sure. */
+const mostClosest = 3;
+
+/** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
+export function answerUnderstood(turn: Turn, problem: Problem): Answered {
+  const phrase = topicWish(turn, wholeWishIn(turn));
+  const byPhrase = phrase && wishByPhrase(turn, phrase);
+  if (byPhrase) return byPhrase;
+  const understood = understandText(turn.inbound.text, turn.conversation.language, turn.guide);
+  return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
+}
+
+function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
+  if (decision !== 'act') return null;
+  const place = answerablePlace(turn);
+  const isSure = confidence >= sureInBetween || isAsking(turn.inbound.text);
+  if (place && (!isSure || flowOfWish[wish] === place.flow.id)) return null;
+  if (article) return showArticle(turn, article);
+  const named = topicWish(turn, wishIn(turn));
+  const agrees = named !== null && wishOfPhrase(named.meaning) === wish;
+  const isNarrower = agrees && /[:]|^(?:topics|exact)$/.test(named.meaning);
+  return (isNarrower ? wishByPhrase(turn, named) : null) ?? wishReplies[wish](turn, agrees ? named : null);
+}
+
+/** Asks which of the likeliest is meant; the open question first where there is one. */
+function asking(turn: Turn, understood: Understood, problem: Problem): Answered {
+  const { scope } = turn;
+  const person = option(scope.say('menu.option.person'), { command: 'person' });
+  if (answerablePlace(turn)) {
+    const offers =
+      isAsking(turn.inbound.text) || understood.confidence >= offeredInBetween
+        ? offersFor(turn, understood)
+        : [];
+    const after = misunderstood(turn, problem);
+    return offers.length > 0 && problem?.suggests === undefined
+      ? withOffers(after, offers, person, turn)
+      : after;
+  }
+  const offers = offersFor(turn, understood);
+  if (offers.length === 0) return misunderstood(turn, problem);
+  const menu = option(scope.say('engine.menu'), { command: 'menu' });
+  const said = reply(
+    scope.say('answers.didYouMean'),
+    { rule: 'answers.didYouMean' },
+    { options: [...offers, person, menu] },
+  );
+  return answered(turn, [said], ['misunderstood']);
+}
+
+function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
+  return decision === 'unknown' ? closest(turn) : wishOptions(alternatives, turn.scope);
+}
+
+/** The articles that have most in common with the message. */
+function closest({ inbound, guide, scope }: Turn): readonly Option[] {
+  const { answers } = guide.catalogue;
+  return guide
+    .search(inbound.text)
+    .flatMap(({ kind, id }) => (kind === 'article' ? (answers.get(id) ?? []) : []))
+    .slice(0, mostClosest)
+    .map((article) => questionOption(article, scope));
+}
+
+/** The open question, asked again as after any answer that was not understood, with the offers before its buttons. */
+function withOffers(after: Answered, offers: readonly Option[], person: Option, { scope }: Turn): Answered {
+  const offered = (each: Reply): Reply => {
+    const hasPerson = each.options.some(({ choice }) => choice.command === 'person');
+    const options = [...offers, ...each.options, ...(hasPerson ? [] : [person])];
+    return { ...each, text: `${scope.say('answers.maybe')}\n${each.text}`, options };
+  };
+  return { ...after, replies: after.replies.map(offered) };
+}
+
+/** Keeps with the first reply what was guessed. */
+function withGuess({ decision, alternatives, confidence }: Understood, after: Answered): Answered {
+  const guess: Guess = { decision, wishes: alternatives, confidence: Math.round(confidence * 100) / 100 };
+  const [first, ...others] = after.replies;
+  if (!first) return after;
+  return { ...after, replies: [{ ...first, because: { ...first.because, guess } }, ...others] };
+}
