@@ -18,6 +18,8 @@ import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
+import { train } from '../training/train.ts';
+import { showTrack } from '../tracks/showTrack.ts';
 import { whyNot } from '../training/whyNot.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
 import { change } from './change.ts';
@@ -55,6 +57,8 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   whyNot,
   asText: planAsText,
   answers,
+  track: showTrack,
+  train,
   remind,
   stopReminders,
   topics: (turn) => fafsaTopics(turn),

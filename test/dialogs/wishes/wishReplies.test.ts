@@ -17,8 +17,7 @@ const places = languages.flatMap((language) => [
 ]);
 
 function finishedInterests(language: (typeof languages)[number]): Conversation {
-  const scores = after(inFlow('interests', language), { command: 'open', value: 'interests' });
-  return after(scores, 'realistic 30 investigative 22 artistic 5 social 8 enterprising 3 conventional 12');
+  return after(inFlow('interests', language), '30 22 5 8 3 12');
 }
 
 /** What was open is open still, or a button leads back to it. */
