@@ -26,7 +26,7 @@ function workTold(turn: Turn): Readonly<Record<string, AnswerValue>> {
   const sector = sectorNamed(text, turn.scope);
   const [job, ...others] = findJobs(text, turn.guide);
   const led = job !== undefined && others.length === 0 ? workFor(job, turn.scope) : {};
-  if (sector === null || led['sector'] === sector) return led;
+  if (sector === null || 'occupation' in led) return led;
   const { scope } = proceed(turn, withAnswer(turn.conversation, 'training', 'sector', sector));
   return { sector, ...refinement(text, sector, scope) };
 }

@@ -79,6 +79,14 @@ describe('finding training', () => {
     });
   });
 
+  test('knows the part of tech', () => {
+    const { answers } = wished('track_find', 'cyber classes online').conversation;
+    expect(answers['training']).toMatchObject({
+      sector: { value: 'technology' },
+      field: { value: 'cybersecurity' },
+    });
+  });
+
   test('asks the kind of work where none is named', () => {
     expect(openIn(wished('track_find', 'what classes are there'))).toBe('training.sector');
   });
@@ -144,6 +152,7 @@ describe('whether somebody may get in', () => {
     const said = saidIn(wished('eligibility_check', 'can i get into the ct online ai academy'));
     expect(said).toMatch(/Only those who run it decide/);
     expect(said).toMatch(/aged 18 or older/);
+    expect(said).toMatch(/cannot say if you get in/);
   });
 
   test('names what their own answers put in the way', () => {
