@@ -1,3 +1,4 @@
+import { careersFlow } from './careers/careersFlow.ts';
 import type { Flow } from './engine/flow.ts';
 import { exactFlow } from './estimate/exact/exactFlow.ts';
 import { roughFlow } from './estimate/rough/roughFlow.ts';
@@ -18,6 +19,7 @@ import { trainingFlow } from './training/trainingFlow.ts';
 export const flows: ReadonlyMap<string, Flow> = new Map(
   [
     interestsFlow,
+    careersFlow,
     trainingFlow,
     fundingFlow,
     fafsaFlow,

@@ -19,6 +19,8 @@ import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
+import { train } from '../training/train.ts';
+import { showTrack } from '../tracks/showTrack.ts';
 import { whyNot } from '../training/whyNot.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
@@ -63,6 +65,8 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
       ? wishReplies[known](turn, null)
       : menu(turn, [turn.scope.say('engine.oldButton')], 'oldButton');
   },
+  track: showTrack,
+  train,
   remind,
   stopReminders,
   topics: (turn) => fafsaTopics(turn),

@@ -5,6 +5,7 @@ import type { Card, Option } from '../reply.ts';
 import { interestsFrom, type InterestAnswers, type Interests } from './interestsFrom.ts';
 import { interestsPicture } from './interestsPicture.ts';
 import { listed } from './listed.ts';
+import { profileWords } from './profileWords.ts';
 
 /** The profile as a picture and in words, which sectors are a bit like it, and where to go from there. */
 export function tellInterests(answers: InterestAnswers, scope: Scope): Outcome {
@@ -24,13 +25,6 @@ export function tellInterests(answers: InterestAnswers, scope: Scope): Outcome {
     },
   );
   return { replies: [shown ? { ...said, picture: shown.picture } : said] };
-}
-
-/** What the resident seems to like, or why that cannot be said. Many types are named as shortly as under their bars. */
-function profileWords({ profile }: Interests, scope: Scope): string {
-  const words = profile.shape === 'close' ? 'bar' : 'type';
-  const types = profile.leading.map((type) => scope.say(`interests.${words}.${type}`));
-  return scope.say(`interests.outcome.${profile.shape}`, { types: listed(types, scope.language) });
 }
 
 function sectorLines({ sectors }: Interests, scope: Scope): string[] {

@@ -1,12 +1,9 @@
-import { fold } from '../../guidance/text/fold.ts';
 import type { Asked, Kind } from '../engine/kind.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { optionLabel } from '../engine/kinds/optionWords.ts';
+import { isOwnInsurance } from './isOwnInsurance.ts';
 import { sectorsOnOffer } from './sectorsOnOffer.ts';
 import type { SectorAnswer } from './trainingAnswers.ts';
-
-/** Who has an insurance, or needs one, does not say that the work is to be there. */
-const having = /\b(have|has|got|had|need|my|tengo|tenemos|tiene|necesito|mi)\b/;
 
 /** The kind of work to train for. "I have insurance" names no kind of work. */
 export function sectorKind(): Kind<SectorAnswer> {
@@ -15,8 +12,8 @@ export function sectorKind(): Kind<SectorAnswer> {
     ...kind,
     read: (text, asked) => {
       const reading = kind.read(text, asked);
-      const isOwnInsurance = reading.ok && reading.value === 'insurance' && having.test(fold(text));
-      return isOwnInsurance ? { ok: false, problem: 'notAnOption' } : reading;
+      const isOther = reading.ok && reading.value === 'insurance' && isOwnInsurance(text);
+      return isOther ? { ok: false, problem: 'notAnOption' } : reading;
     },
   };
 }

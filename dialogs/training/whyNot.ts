@@ -11,12 +11,11 @@ import { showDate } from '../engine/showDate.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { factsIn } from '../facts/factsIn.ts';
 import type { Option } from '../reply.ts';
-import { conditionWords } from '../tracks/conditionWords.ts';
 import { keepOption } from '../tracks/keepOption.ts';
-import { timeWords } from '../tracks/timeWords.ts';
 import { trackName } from '../tracks/trackNames.ts';
 import { changeOptions } from './changeOptions.ts';
 import { hasShownTracks } from './hasShownTracks.ts';
+import { obstacleWords } from './obstacleWords.ts';
 import { recommendTracks } from './recommendTracks.ts';
 import { seekersIn } from './seekersIn.ts';
 import { tracksOption } from './tracksOption.ts';
@@ -74,16 +73,6 @@ function endedValues(track: CatalogueTrack, scope: Scope): { name: string; when:
     name: trackName(track, language),
     when: ended?.to === 'year' ? on.slice(0, 4) : showDate(on, language),
   };
-}
-
-function obstacleWords(obstacle: Obstacle, scope: Scope): string {
-  return scope.say(`track.obstacle.${obstacle.code}`, {
-    sector: obstacle.code === 'otherSector' ? scope.say(`training.sector.option.${obstacle.sector}`) : '',
-    miles: obstacle.code === 'tooFar' ? Math.round(obstacle.miles) : 0,
-    who: obstacle.code === 'notForYou' ? conditionWords(obstacle.condition, scope) : '',
-    times: obstacle.code === 'otherTimes' ? timeWords(obstacle.times, scope) : '',
-    weeks: obstacle.code === 'tooLong' ? obstacle.weeks : 0,
-  });
 }
 
 /** It is possible: then nothing was shown yet, or it is one of the three, or others came first. */

@@ -5,14 +5,20 @@ import { showArticle } from '../answers/showArticle.ts';
 import { topicName } from '../answers/topicName.ts';
 import { option, reply } from '../engine/say.ts';
 import type { Answered, Turn } from '../engine/turn.ts';
-import { inBetween } from './inBetween.ts';
+import { inBetween } from '../commands/inBetween.ts';
 import { typedText } from './typedText.ts';
-import { waysTo, type Way } from './waysTo.ts';
+import { waysTo, type Way } from '../welcome/waysTo.ts';
 import type { WishReply } from './wishReply.ts';
 
 /** From this likeness on, and so far before the next, an article on what the wish is about is shown; lower than where nothing is known. */
 const clear = 0.5;
 const lead = 0.08;
+
+/** Articles that say less than the part on the same thing, which asks when somebody starts. */
+const toldByFlow: readonly string[] = ['dates-deadline'];
+
+/** From this likeness on a question is offered before others of its topic. */
+const near = 0.3;
 
 /** How many questions are offered where none is clear; more flood a phone. */
 const most = 5;
@@ -20,27 +26,34 @@ const most = 5;
 /** The article on these topics that a typed message clearly asks for, `null` when none is. */
 export function articleAsked(turn: Turn, topics: readonly AnswerTopic[], from = clear): Answered | null {
   const [first, second] = found(turn, topics);
-  if (!first || first.likeness < from || first.likeness - (second?.likeness ?? 0) < lead) return null;
+  if (
+    !first ||
+    toldByFlow.includes(first.article.id) ||
+    first.likeness < from ||
+    first.likeness - (second?.likeness ?? 0) < lead
+  )
+    return null;
   return showArticle(turn, first.article);
 }
 
-/** Shows the article that is asked for, or the likeliest questions on the first of the topics to choose from, with words before them. */
+/** Shows the article that is asked for, or the likeliest questions on the first of the topics to choose from. */
 export function tellsArticle(
   topics: readonly [AnswerTopic, ...AnswerTopic[]],
-  { ways = [], words }: { ways?: readonly Way[]; words?: string } = {},
+  ways: readonly Way[] = [],
 ): WishReply {
-  return (turn) => articleAsked(turn, topics) ?? offered(turn, topics, ways, words);
+  return (turn) => articleAsked(turn, topics) ?? offered(turn, topics, ways);
 }
 
 function offered(
   turn: Turn,
   topics: readonly [AnswerTopic, ...AnswerTopic[]],
   ways: readonly Way[],
-  words: string | undefined,
 ): Answered {
   const { scope } = turn;
   const [topic] = topics;
-  const likely = found(turn, topics).map(({ article }) => article);
+  const likely = found(turn, topics)
+    .filter(({ likeness }) => likeness >= near)
+    .map(({ article }) => article);
   const all = [...scope.guide.catalogue.answers.values()]
     .filter((each) => each.topic === topic)
     .sort((one, other) => one.place - other.place);
@@ -51,8 +64,7 @@ function offered(
     option(scope.say('answers.more'), { command: 'answers', value: topic }),
   ];
   const ask = scope.say('wishes.topic.text', { topic: topicName(topic, scope) });
-  const text = [...(words === undefined ? [] : [scope.say(words)]), ask].join('\n');
-  return inBetween(turn, reply(text, { rule: `wishes.topic.${topic}` }), options);
+  return inBetween(turn, reply(ask, { rule: `wishes.topic.${topic}` }), options);
 }
 
 function found(turn: Turn, topics: readonly AnswerTopic[]) {

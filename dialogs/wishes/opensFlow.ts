@@ -1,5 +1,6 @@
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { begun } from '../engine/begun.ts';
+import { optionSaid } from '../engine/kinds/optionSaid.ts';
 import type { Flow } from '../engine/flow.ts';
 import { otherFlow } from '../engine/otherFlow.ts';
 import type { Turn } from '../engine/turn.ts';
@@ -36,6 +37,8 @@ function answerNamed({ id }: Flow, named: Recognised | null): string | null {
 function answerTyped(turn: Turn, { questions: [first] }: Flow): string | null {
   const text = typedText(turn);
   if (!first || text === '') return null;
-  const reading = first.kind.read(text, { key: first.words, scope: turn.scope });
-  return reading.ok && typeof reading.value === 'string' ? reading.value : null;
+  const asked = { key: first.words, scope: turn.scope };
+  const reading = first.kind.read(text, asked);
+  if (reading.ok) return typeof reading.value === 'string' ? reading.value : null;
+  return optionSaid(text, first.kind.options(asked), asked);
 }

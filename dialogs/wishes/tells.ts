@@ -1,6 +1,6 @@
 import { reply } from '../engine/say.ts';
-import { inBetween } from './inBetween.ts';
-import { waysTo, type Way } from './waysTo.ts';
+import { inBetween } from '../commands/inBetween.ts';
+import { waysTo, type Way } from '../welcome/waysTo.ts';
 import type { WishReply } from './wishReply.ts';
 
 /** Says the words under these keys, with ways on from there; the open question is then asked again. */

@@ -3,8 +3,8 @@ import { reply } from '../engine/say.ts';
 import { contactCard } from '../handoff/contactCard.ts';
 import { contactsForNeed } from '../handoff/contactsForNeed.ts';
 import { elsewhereWords } from '../handoff/elsewhereWords.ts';
-import { inBetween } from './inBetween.ts';
-import { waysTo, type Way } from './waysTo.ts';
+import { inBetween } from '../commands/inBetween.ts';
+import { waysTo, type Way } from '../welcome/waysTo.ts';
 import type { WishReply } from './wishReply.ts';
 
 /** Says the words under a key and who helps with these needs where the resident lives; the open question is then asked again. */

@@ -1,4 +1,4 @@
-import { repeatOrMenu } from '../commands/repeat.ts';
+import { repeatOrMenu } from './repeat.ts';
 import { resumeOptions } from '../engine/advance.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { option, withOptions } from '../engine/say.ts';
