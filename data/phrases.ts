@@ -11,22 +11,20 @@ const phrasesFile = z.strictObject({
   wishes: groups,
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
-  safety: groups,
 });
 
 /** Phrases by what they mean, folded for matching. */
 export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish or to danger, words
- * that tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish, words that
+ * tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
   readonly wishes: PhraseGroups;
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
-  readonly safety: PhraseGroups;
 }
 
 /** The phrases of every language. */

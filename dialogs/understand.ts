@@ -52,11 +52,6 @@ export function topicIn(turn: Turn): Recognised | null {
   );
 }
 
-/** The danger that the message speaks of. */
-export function dangerIn(turn: Turn): Recognised | null {
-  return mentioned(turn, 'safety');
-}
-
 function mentioned(
   turn: Turn,
   group: Exclude<keyof LanguagePhrases, 'ticking'>,

@@ -6,7 +6,9 @@ import { frozenList, frozenObject } from './frozen.ts';
 import { text } from './text.ts';
 
 const phrase = text.transform(fold).refine((folded) => folded !== '', 'holds no words');
-const patterns = frozenList(text);
+const patterns = frozenList(
+  text.regex(/^[a-z0-9 |~!?[\]]*(?:<\w+>[a-z0-9 |~!?[\]]*)*$/, 'holds more than plain lower case words'),
+);
 
 /** The file `data/safety/patterns.json`; `guidance/safety/parsePattern.ts` says how its patterns are written. */
 export const safetyPatternsSchema = frozenObject({

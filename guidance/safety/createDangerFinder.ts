@@ -1,10 +1,10 @@
 import { dangers, type Danger } from './danger.ts';
 import type { Heard } from './matchPattern.ts';
 import { parsePattern, wordsOf, type Slots } from './parsePattern.ts';
-import { indexPatterns } from './patternIndex.ts';
+import { indexPatterns, type PatternIndex } from './patternIndex.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** What danger is told of with, in all languages at once. `parsePattern` says how patterns are written. */
+/** What danger is told of with, in all languages at once, everything folded. `parsePattern` says how patterns are written. */
 export interface SafetyPatterns {
   /** Phrases by name. */
   readonly slots: Readonly<Record<string, readonly string[]>>;
@@ -22,34 +22,40 @@ export type DangerFinder = (foldedText: string) => Danger | null;
 
 /** Only so much of a message is looked at. Words. */
 const longest = 3000;
-/** So many words of one message are tried as words run together. */
+/** Words run together are looked for among the first so many different words. */
 const mostJoined = 80;
 
 /** Makes the patterns ready, which takes some milliseconds; looking through a message then takes a few hundredths of one. */
 export function createDangerFinder(patterns: SafetyPatterns): DangerFinder {
-  const slots: Slots = new Map(Object.entries(patterns.slots));
+  const slots: Slots = new Map(
+    Object.entries(patterns.slots).map(([name, phrases]) => [name, phrases.map(wordsOf)]),
+  );
   const parsed = <Meaning>(meaning: Meaning, list: readonly string[]) =>
     list.map((pattern) => ({ meaning, places: parsePattern(pattern, slots) }));
   const harmful = dangers.flatMap((danger) => parsed(danger, patterns.dangers[danger]));
   const harmless = parsed('harmless', patterns.harmless);
-  const shorthand = new Map(Object.entries(patterns.shorthand).map(([short, full]) => [short, wordsOf(full)]));
-  const known = [...harmful, ...harmless].flatMap(({ places }) => places.flatMap(({ phrases }) => phrases.flat()));
-  const vocabulary = createVocabulary(
-    [...known, ...shorthand.keys(), ...[...shorthand.values()].flat()],
-    patterns.ordinary,
+  const shorthand = new Map(
+    Object.entries(patterns.shorthand).map(([short, full]) => [short, wordsOf(full)]),
   );
+  const known = new Set([...shorthand.keys(), ...[...shorthand.values()].flat()]);
+  const phraseLists = new Set(
+    [...harmful, ...harmless].flatMap(({ places }) => places.map(({ phrases }) => phrases)),
+  );
+  for (const phrases of phraseLists) for (const phrase of phrases) for (const word of phrase) known.add(word);
+  const vocabulary = createVocabulary(known, patterns.ordinary);
   const dangerIndex = indexPatterns(harmful);
   const harmlessIndex = indexPatterns(harmless);
   return (foldedText) => {
     const heard = hear(foldedText, vocabulary, shorthand);
     for (const { start, end } of [...harmlessIndex.find(heard)]) heard.fill([], start, end);
-    return mostUrgent(dangerIndex.find(heard));
+    return mostUrgent(dangerIndex, heard);
   };
 }
 
-function mostUrgent(found: Iterable<{ readonly meaning: Danger }>): Danger | null {
+function mostUrgent(index: PatternIndex<Danger>, heard: Heard): Danger | null {
   let first: number = dangers.length;
-  for (const { meaning } of found) first = Math.min(first, dangers.indexOf(meaning));
+  for (const { meaning } of index.find(heard, (danger) => dangers.indexOf(danger) < first))
+    first = Math.min(first, dangers.indexOf(meaning));
   return dangers[first] ?? null;
 }
 
@@ -66,11 +72,9 @@ function hear(
     if (heard.some(({ length }) => length > 0) || cache.size > mostJoined) return heard;
     return vocabulary.partsOf(word)?.flatMap(spelledOut) ?? heard;
   };
-  return text
-    .split(' ', longest)
-    .flatMap((word) => {
-      const heard = cache.get(word) ?? listen(word);
-      cache.set(word, heard);
-      return heard;
-    });
+  return text.split(' ', longest).flatMap((word) => {
+    const heard = cache.get(word) ?? listen(word);
+    cache.set(word, heard);
+    return heard;
+  });
 }

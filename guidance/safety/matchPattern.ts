@@ -48,7 +48,8 @@ function endsAt({ byFirst }: ReadyPlace, heard: Heard, at: number): readonly num
   const ends: number[] = [];
   for (const key of heard[at] ?? []) {
     for (const rest of byFirst.get(key) ?? []) {
-      if (rest.every((next, offset) => heard[at + 1 + offset]?.includes(next))) ends.push(at + 1 + rest.length);
+      if (rest.every((next, offset) => heard[at + 1 + offset]?.includes(next)))
+        ends.push(at + 1 + rest.length);
     }
   }
   return ends;

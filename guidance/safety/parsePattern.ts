@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.ts';
-
 /** One place of a pattern: any of these phrases (each a list of folded words), after at most `gap` other words. */
 export interface Place {
   readonly phrases: readonly (readonly string[])[];
@@ -9,8 +7,8 @@ export interface Place {
   readonly absent: boolean;
 }
 
-/** Phrases by the name under which patterns use them. */
-export type Slots = ReadonlyMap<string, readonly string[]>;
+/** Phrases, each a list of words, by the name under which patterns use them. */
+export type Slots = ReadonlyMap<string, Place['phrases']>;
 
 const parts = /~(\d)|(!?)(?:<(\w+)>|\[([^\]]*)\]|([^\s~!?<>[\]]+))(\??)/g;
 
@@ -29,9 +27,9 @@ export function parsePattern(pattern: string, slots: Slots): readonly Place[] {
       gap = Number(words);
       continue;
     }
-    const phrases = slot === undefined ? (choices ?? word ?? '').split('|') : slots.get(slot);
+    const phrases = slot === undefined ? (choices ?? word ?? '').split('|').map(wordsOf) : slots.get(slot);
     if (!phrases) throw new Error(`"${pattern}" names <${slot}>, which is not there`);
-    places.push({ phrases: phrases.map(wordsOf), gap, optional: maybe === '?', absent: not === '!' });
+    places.push({ phrases, gap, optional: maybe === '?', absent: not === '!' });
     gap = 0;
   }
   if (!places[0] || places[0].optional || places[0].absent)
@@ -39,7 +37,7 @@ export function parsePattern(pattern: string, slots: Slots): readonly Place[] {
   return places;
 }
 
-/** The words of a phrase, folded. */
+/** The words of a folded phrase. */
 export function wordsOf(phrase: string): readonly string[] {
-  return fold(phrase).split(' ').filter(Boolean);
+  return phrase.split(' ');
 }

@@ -11,7 +11,8 @@ export interface Found<Meaning> {
 
 /** Finds where patterns stand in a message; only those whose every needed place can be there are tried. */
 export interface PatternIndex<Meaning> {
-  find(heard: Heard): Iterable<Found<Meaning>>;
+  /** `isWanted` is asked again before each pattern. */
+  find(heard: Heard, isWanted?: (meaning: Meaning) => boolean): Iterable<Found<Meaning>>;
 }
 
 interface Ready<Meaning> {
@@ -28,45 +29,49 @@ type Positions = ReadonlyMap<string, readonly number[]>;
 export function indexPatterns<Meaning>(
   patterns: readonly { readonly meaning: Meaning; readonly places: readonly Place[] }[],
 ): PatternIndex<Meaning> {
-  const byAnchor = anchored(patterns.map(ready));
+  const byPhrases = new Map<Place['phrases'], ReadyPlace['byFirst']>();
+  const byFirst = (phrases: Place['phrases']) => {
+    const known = byPhrases.get(phrases) ?? phrasesByFirst(phrases);
+    byPhrases.set(phrases, known);
+    return known;
+  };
+  const byAnchor = anchored(
+    patterns.map(({ meaning, places }) =>
+      ready(
+        meaning,
+        places.map(({ phrases, ...place }) => ({ ...place, byFirst: byFirst(phrases) })),
+      ),
+    ),
+  );
   return {
-    *find(heard) {
+    *find(heard, isWanted = () => true) {
       const positions = positionsIn(heard);
       const tried = new Set([...positions.keys()].flatMap((key) => byAnchor.get(key) ?? []));
       for (const { meaning, places, needed } of tried) {
-        if (!needed.every((place) => keysOf(place, positions).length > 0)) continue;
-        for (const key of needed[0] ? keysOf(needed[0], positions) : []) {
-          for (const start of positions.get(key) ?? []) {
-            const end = endOfMatch(places, heard, start);
-            if (end !== null) yield { meaning, start, end };
-          }
+        const [first, ...others] = needed;
+        if (!first || !isWanted(meaning) || !others.every((place) => canStand(place, positions))) continue;
+        for (const start of startsOf(first, positions)) {
+          const end = endOfMatch(places, heard, start);
+          if (end !== null) yield { meaning, start, end };
         }
       }
     },
   };
 }
 
-function ready<Meaning>({
-  meaning,
-  places,
-}: {
-  readonly meaning: Meaning;
-  readonly places: readonly Place[];
-}): Ready<Meaning> {
-  const made = places.map(readyPlace);
-  const needed = made.filter(({ optional, absent }) => !optional && !absent);
-  return { meaning, places: made, needed };
+function ready<Meaning>(meaning: Meaning, places: readonly ReadyPlace[]): Ready<Meaning> {
+  return { meaning, places, needed: places.filter(({ optional, absent }) => !optional && !absent) };
 }
 
-function readyPlace({ phrases, ...place }: Place): ReadyPlace {
-  const byFirst = new Map<string, (readonly string[])[]>();
+function phrasesByFirst(phrases: Place['phrases']): ReadyPlace['byFirst'] {
+  const found = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.map(spellingKey);
-    const others = byFirst.get(first);
+    const others = found.get(first);
     if (others) others.push(rest);
-    else byFirst.set(first, [rest]);
+    else found.set(first, [rest]);
   }
-  return { ...place, byFirst };
+  return found;
 }
 
 function positionsIn(heard: Heard): Positions {
@@ -81,9 +86,17 @@ function positionsIn(heard: Heard): Positions {
   return found;
 }
 
-/** The keys heard with which a phrase of the place can begin. */
-function keysOf({ byFirst }: ReadyPlace, positions: Positions): readonly string[] {
-  return [...positions.keys()].filter((key) => byFirst.has(key));
+function canStand({ byFirst }: ReadyPlace, positions: Positions): boolean {
+  const [fewer, more] = byFirst.size < positions.size ? [byFirst, positions] : [positions, byFirst];
+  for (const key of fewer.keys()) if (more.has(key)) return true;
+  return false;
+}
+
+function startsOf({ byFirst }: ReadyPlace, positions: Positions): readonly number[] {
+  const [fewer, more] = byFirst.size < positions.size ? [byFirst, positions] : [positions, byFirst];
+  const starts: number[] = [];
+  for (const key of fewer.keys()) if (more.has(key)) starts.push(...(positions.get(key) ?? []));
+  return starts;
 }
 
 /** Each pattern under the first words of that needed place of it whose words the fewest patterns use. */
@@ -91,10 +104,14 @@ function anchored<Meaning>(
   patterns: readonly Ready<Meaning>[],
 ): ReadonlyMap<string, readonly Ready<Meaning>[]> {
   const uses = new Map<string, number>();
-  for (const key of patterns.flatMap(({ needed }) => needed.flatMap(({ byFirst }) => [...byFirst.keys()])))
-    uses.set(key, (uses.get(key) ?? 0) + 1);
-  const commonness = ({ byFirst }: ReadyPlace) =>
-    [...byFirst.keys()].reduce((most, key) => Math.max(most, uses.get(key) ?? 0), 0);
+  for (const { byFirst } of patterns.flatMap(({ needed }) => needed)) {
+    for (const key of byFirst.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const commonness = ({ byFirst }: ReadyPlace) => {
+    let most = 0;
+    for (const key of byFirst.keys()) most = Math.max(most, uses.get(key) ?? 0);
+    return most;
+  };
   const found = new Map<string, Ready<Meaning>[]>();
   for (const pattern of patterns) {
     const [anchor] = [...pattern.needed].sort((one, other) => commonness(one) - commonness(other));

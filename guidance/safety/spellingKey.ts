@@ -4,7 +4,7 @@ const shortest = 4;
 
 /**
  * A folded word as it sounds, in English and Spanish at once: letters said twice count once, and so do those that people mix up
- * (b and v; s, z and soft c; k, hard c and qu; a silent h; figures that look like letters). Two spellings with one key are one word.
+ * (b and v; s, z and soft c; k, hard c and qu; a silent h; -ing and -in'; figures that look like letters). Two spellings with one key are one word.
  */
 export function spellingKey(word: string): string {
   const letters = /[a-z]/.test(word) ? word.replace(/[01345$]/g, (sign) => lookalikes[sign] ?? sign) : word;
@@ -15,5 +15,6 @@ export function spellingKey(word: string): string {
     .replace(/c(?=[ei])|z/g, 's')
     .replace(/c(?!h)/g, 'k')
     .replace(/v/g, 'b')
+    .replace(/(?<=[aeiou].*)ing$/, 'in')
     .replace(/^h(?=....)|(?<=[aeiou])h(?=[aeiou])/g, '');
 }

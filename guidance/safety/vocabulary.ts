@@ -19,9 +19,8 @@ const longestWord = 14;
  * @param words folded single words; those of five letters and more are known with one slip in them
  * @param ordinary folded words that are never a slip of another word
  */
-export function createVocabulary(words: Iterable<string>, ordinary: readonly string[]): Vocabulary {
-  const spelled = new Set(words);
-  const keys = new Set([...spelled].map(spellingKey));
+export function createVocabulary(words: ReadonlySet<string>, ordinary: readonly string[]): Vocabulary {
+  const keys = new Set([...words].map(spellingKey));
   const never = new Set(ordinary.map(spellingKey));
   const bySlip = slipsOf(keys);
   const near = (key: string): readonly string[] => {
@@ -34,7 +33,7 @@ export function createVocabulary(words: Iterable<string>, ordinary: readonly str
       const key = spellingKey(word);
       return keys.has(key) ? [key] : near(key);
     },
-    partsOf: (letters) => parts(letters, spelled),
+    partsOf: (letters) => parts(letters, words),
   };
 }
 
@@ -42,7 +41,11 @@ function slipsOf(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string
   const found = new Map<string, string[]>();
   for (const key of keys) {
     if (key.length < shortestWithSlip) continue;
-    for (const rest of withoutOne(key)) found.set(rest, [...(found.get(rest) ?? []), key]);
+    for (const rest of withoutOne(key)) {
+      const others = found.get(rest);
+      if (others) others.push(key);
+      else found.set(rest, [key]);
+    }
   }
   return found;
 }
