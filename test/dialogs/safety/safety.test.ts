@@ -68,7 +68,7 @@ describe('in the middle of a flow', () => {
   test.each([...flows.keys()])('%s stops, and goes on when they want it to', (flow) => {
     const asked = talking.choose({ command: 'open', value: flow });
     const { open } = talking.conversation();
-    if (!open) return expect(asked).not.toBe('');
+    if (!open) { expect(asked).not.toBe(''); return; }
     const question = asked.split('\n').at(-1) ?? '';
     const said = talking.type('my husband hits me');
     expect(said).not.toContain(question);
@@ -77,7 +77,7 @@ describe('in the middle of a flow', () => {
     expect(talking.replies()[0]?.because.rule).toBe('safety.danger');
     const again = talking.click('Go on with my questions');
     expect(talking.conversation().open).toMatchObject({ flow: open.flow, question: open.question });
-    return expect(again).toContain(question);
+    expect(again).toContain(question);
   });
 
   test.each(['ok', 'idk', 'yes', 'no se', 'help'])(
