@@ -228,7 +228,7 @@ describe('the chat page with Web Chat in a browser', () => {
       const box = await page.getByRole('textbox').boundingBox();
       const exit = await page.locator('#leave').boundingBox();
       expect(exit?.x).toBeGreaterThanOrEqual(0);
-        expect((exit?.y ?? 999) + (exit?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+      expect((exit?.y ?? 999) + (exit?.height ?? 0)).toBeLessThan(box?.y ?? 0);
       expect(await overflow()).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
     },
