@@ -68,7 +68,10 @@ describe('in the middle of a flow', () => {
   test.each([...flows.keys()])('%s stops, and goes on when they want it to', (flow) => {
     const asked = talking.choose({ command: 'open', value: flow });
     const { open } = talking.conversation();
-    if (!open) { expect(asked).not.toBe(''); return; }
+    if (!open) {
+      expect(asked).not.toBe('');
+      return;
+    }
     const question = asked.split('\n').at(-1) ?? '';
     const said = talking.type('my husband hits me');
     expect(said).not.toContain(question);
