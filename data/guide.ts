@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { dataFolder } from './dataFolder.ts';
+import type { DangerFinder } from '../guidance/safety/createDangerFinder.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
+import { loadDangerFinder } from './loadDangerFinder.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
 import type { Understanding } from './understanding.ts';
 import { loadUnderstanding } from './understandingFile.ts';
@@ -14,6 +16,8 @@ export interface Guide {
   readonly phrases: Phrases;
   readonly understanding: Understanding;
   readonly search: Search;
+  /** What danger a folded message tells of, in any language. */
+  readonly dangerIn: DangerFinder;
 }
 
 /** Reads the whole data folder. Throws with every problem found. */
@@ -25,5 +29,6 @@ export function loadGuide(folder: string = dataFolder()): Guide {
     phrases: loadPhrases(folder),
     understanding: loadUnderstanding(folder),
     search: createSearch(catalogue),
+    dangerIn: loadDangerFinder(folder),
   };
 }

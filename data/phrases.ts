@@ -13,7 +13,6 @@ const phrasesFile = z.strictObject({
   wishes: groups,
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
-  safety: groups,
   training: z.partialRecord(z.enum([...wishIds, outOfScope]), z.array(z.string().min(1))),
 });
 
@@ -21,15 +20,14 @@ const phrasesFile = z.strictObject({
 export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish or to danger, words
- * that tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish, words that
+ * tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
   readonly wishes: PhraseGroups;
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
-  readonly safety: PhraseGroups;
 }
 
 /** The phrases of every language. */
@@ -41,8 +39,8 @@ export type ExamplesByWish = Readonly<Partial<Record<Wish | typeof outOfScope, r
 /** Reads `phrases/<language>.json` under the data folder. */
 export function loadPhrases(dataFolder: string): Phrases {
   const read = (language: Language): LanguagePhrases => {
-    const { commands, wishes, topics, ticking, safety } = readPhrases(dataFolder, language);
-    return { commands, wishes, topics, ticking, safety };
+    const { commands, wishes, topics, ticking } = readPhrases(dataFolder, language);
+    return { commands, wishes, topics, ticking };
   };
   return Object.freeze({ en: read('en'), es: read('es') });
 }

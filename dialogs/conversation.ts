@@ -1,4 +1,5 @@
 import type { Language } from '../guidance/language.ts';
+import type { Danger } from '../guidance/safety/danger.ts';
 import type { DayTime, StepTime } from '../guidance/reminders/reminderTimes.ts';
 import type { Option } from './reply.ts';
 
@@ -75,8 +76,8 @@ export interface Conversation {
   readonly greeted: boolean;
   /** When the resident last wrote, ISO 8601 UTC; `null` before the first message. */
   readonly heardAt: string | null;
-  /** The last danger that a message spoke of (`crisis`, `danger`, `need`): who can help with it is named first from then on. */
-  readonly danger: string | null;
+  /** The last danger that a message spoke of: who can help with it is named first from then on. */
+  readonly danger: Danger | null;
   /** Whether the last thing said was about that danger. */
   readonly afterDanger: boolean;
   /** The commands that the last replies offered as buttons: their labels can be typed too. */

@@ -69,11 +69,6 @@ export function topicIn(heard: Heard): Recognised | null {
   );
 }
 
-/** The danger that the message speaks of. */
-export function dangerIn(heard: Heard): Recognised | null {
-  return mentioned(heard, 'safety');
-}
-
 function mentioned(
   heard: Heard,
   group: Exclude<keyof LanguagePhrases, 'ticking'>,

@@ -16,6 +16,11 @@ export interface Entry {
   readonly masked?: string;
   /** The channel's id of the resident's message that this line is, or that it answers. */
   readonly activityId: string;
+  /**
+   * `true` on the lines of a turn in which a resident told of danger: their words and the answer to them. Statistics leave out every
+   * line that has it, whole, and never count by kind of danger; staff see it. Absent on all others.
+   */
+  readonly disclosure?: true;
   /** The whole reply, for a line of the guide. */
   readonly reply?: Reply;
   readonly because?: Because;

@@ -66,11 +66,12 @@ export function nextDocument({
 /** The turn's lines. A resident who only opened the conversation has no line. */
 export function entriesOf(
   inbound: Inbound,
-  { replies, masked }: Pick<Answered, 'replies' | 'masked'>,
+  { replies, masked, flags }: Pick<Answered, 'replies' | 'masked' | 'flags'>,
   last: number,
 ): readonly Entry[] {
   const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
-  const line = { conversationId, activityId, at };
+  const disclosure: Pick<Entry, 'disclosure'> = flags.includes('safety') ? { disclosure: true } : {};
+  const line = { conversationId, activityId, at, ...disclosure };
   const spoken: Entry[] =
     inbound.kind === 'arrived'
       ? []

@@ -15,6 +15,6 @@ export function unsavedEntries(
   const text = (spoken ? [spoken] : languages)
     .map((each) => guide.words.say(each, 'trouble.notSaved'))
     .join('\n');
-  const said = { replies: [reply(text, { rule: 'notSaved' })] };
+  const said = { replies: [reply(text, { rule: 'notSaved' })], flags: [] };
   return entriesOf(inbound, said, 0).map((entry) => ({ ...entry, sequence: 0 }));
 }

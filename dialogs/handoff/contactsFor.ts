@@ -1,14 +1,19 @@
 import type { Contact } from '../../data/schema/contact.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Danger } from '../../guidance/safety/danger.ts';
 import type { Scope } from '../engine/scope.ts';
 import { contactsForNeed } from './contactsForNeed.ts';
 import { needsTold } from './needsTold.ts';
 import { servingHome } from './servingHome.ts';
 
 /** Whom to call first after a message that spoke of danger, by the danger. */
-const contactsByDanger: Readonly<Record<string, readonly string[]>> = {
+const contactsByDanger: Readonly<Record<Danger, readonly string[]>> = {
+  medical: ['911', '988'],
   crisis: ['988', '911'],
+  child: ['911', 'dcf-careline', '211'],
+  trafficking: ['911', '211', 'ct-safe-connect'],
   danger: ['911', 'ct-safe-connect'],
+  threat: ['988', '211'],
   need: ['211'],
 };
 
@@ -45,7 +50,7 @@ const mostNeeds = 2;
  */
 export function contactsFor(scope: Scope): readonly Contact[] {
   const { danger } = scope.conversation;
-  const urgent = named(contactsByDanger[danger ?? ''] ?? [], scope);
+  const urgent = named(danger ? contactsByDanger[danger] : [], scope);
   const usual = named(usualContacts(scope.conversation), scope);
   const forNeeds = needsTold(scope)
     .slice(0, mostNeeds)

@@ -110,8 +110,8 @@ export const wishReplies: Readonly<Record<Wish, WishReply>> = {
   thanks: welcomes,
   goodbye,
   // In danger: dialogs/safety answers before any wish is looked for
-  crisis_self_harm: inDanger('safety.crisis', 'crisis'),
-  abuse_disclosure: inDanger('safety.danger', 'danger'),
-  medical_emergency: inDanger('wishes.medical_emergency.text', null),
-  threat_of_harm: inDanger('wishes.threat_of_harm.text', null),
+  crisis_self_harm: inDanger('crisis'),
+  abuse_disclosure: inDanger('danger'),
+  medical_emergency: inDanger('medical'),
+  threat_of_harm: inDanger('threat'),
 };

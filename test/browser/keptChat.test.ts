@@ -152,7 +152,7 @@ describe('a chat that may be kept on a device', () => {
     await context.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'sunny' }));
     const { page } = await openChat();
     await keep(page);
-    await page.getByRole('link', { name: 'Leave fast' }).click();
+    await page.getByRole('link', { name: 'Quick exit' }).click();
     await page.getByText('sunny').waitFor();
     for (let look = 0; look < 100 && (await kept()).length > 0; look += 1) await page.waitForTimeout(50);
     expect(await kept()).toEqual([]);

@@ -18,6 +18,12 @@ test('a line that may be kept is kept as it is', () => {
   expect(forTranscript(line)).toBe(line);
 });
 
+test('a disclosure stays marked, also where the words are not kept', () => {
+  const told: Entry = { ...line, disclosure: true };
+  expect(forTranscript(told)).toBe(told);
+  expect(forTranscript({ ...told, masked: '(not kept)' })).toMatchObject({ disclosure: true });
+});
+
 test('a private answer is kept as one that was given, with all that orders and matches it', () => {
   expect(forTranscript({ ...line, masked: '(not kept)' })).toEqual({ ...line, text: '(not kept)' });
 });

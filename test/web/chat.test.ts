@@ -198,12 +198,41 @@ describe('the chat page with Web Chat in a browser', () => {
   test('lets a resident leave at once, and forgets them', async () => {
     await context.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'sunny' }));
     await open();
-    await page.getByRole('link', { name: 'Leave fast' }).click();
+    await page.getByRole('link', { name: 'Quick exit' }).click();
     await page.getByText('sunny').waitFor();
     await page.goto(`${server.origin}/chat`);
     await option('I am not sure yet').waitFor();
     expect(server.turns.inbounds.filter(({ kind }) => kind === 'arrived')).toHaveLength(2);
   });
+
+  test('is left with Escape pressed three times, also from where one types, and Back does not lead to it', async () => {
+    await context.route('https://www.weather.gov/', (route) => route.fulfill({ body: 'sunny' }));
+    await page.goto(`${server.origin}/plain`);
+    await open();
+    await page.getByRole('textbox').focus();
+    for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key);
+    expect(new URL(page.url()).pathname).toBe('/chat');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByText('sunny').waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/plain');
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  });
+
+  test.each(['en', 'es'])(
+    'shows the quick exit beside the composer, not over it, on the smallest phone, in %s',
+    async (language) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await page.goto(`${server.origin}/chat?language=${language}`);
+      const box = await page.getByRole('textbox').boundingBox();
+      const exit = await page.locator('#leave').boundingBox();
+      expect(exit?.x).toBeGreaterThanOrEqual(0);
+      expect((exit?.y ?? 999) + (exit?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+      expect(await overflow()).toBe(0);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    },
+  );
 
   test('points to the simple page where scripts are off', async () => {
     const without = await browser.newContext({ javaScriptEnabled: false });

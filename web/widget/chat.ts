@@ -1,6 +1,6 @@
 import { cardHostConfig, styleOptions } from './appearance.ts';
 import { createKeepPanel } from './keepPanel.ts';
-import { armLeaveLink, armPlainPageLinks } from './leave.ts';
+import { armLeaveKey, armLeaveLink, armPlainPageLinks } from './leave.ts';
 import { directLineDomain, keepSession, openSession, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { createTrouble } from './trouble.ts';
@@ -21,6 +21,7 @@ const current: { directLine: WebChatDirectLine | null; reopenings: number } = {
 armLeaveLink();
 armPlainPageLinks(settings.language);
 if (settings.embedded) closeOnEscape();
+else armLeaveKey();
 void connect();
 
 /** Connects this tab's conversation and shows it; says so when that does not work. */

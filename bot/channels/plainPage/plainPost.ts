@@ -69,7 +69,10 @@ export function forgetOnPlainPage(parts: PlainPostParts): (request: Request) => 
   );
 }
 
-/** `POST /plain/leave`: the quick way out. Nothing of the conversation stays in this browser. */
+/**
+ * `POST /plain/leave`: the quick exit, which works without JavaScript. Nothing of the conversation stays in this browser, so going
+ * back shows the page as to a stranger; that the page was opened stays in the browser's history, which no page can change.
+ */
 export function leavePlainPage(parts: PlainPostParts): (request: Request) => Promise<PageAnswer> {
   const headers = { 'Set-Cookie': [parts.cookie.drop, parts.kept.drop], 'Referrer-Policy': 'no-referrer' };
   return withForm(parts, async () => ({ status: 303, location: leaveTo, headers }));

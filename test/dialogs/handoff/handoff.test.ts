@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { dangers, type Danger } from '../../../guidance/safety/danger.ts';
 import { newConversation, type AnswerValue, type Conversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { contactsFor } from '../../../dialogs/handoff/contactsFor.ts';
@@ -103,7 +104,7 @@ test('everybody who can be named here is in the catalogue', () => {
 });
 
 describe('after a message that spoke of danger', () => {
-  const after = (danger: string, flow: string | null, language: Language = 'en') => {
+  const after = (danger: Danger, flow: string | null, language: Language = 'en') => {
     const talking = begin(flow, language);
     talking.become({ ...talking.conversation(), danger });
     talking.choose({ command: 'person' });
@@ -113,13 +114,17 @@ describe('after a message that spoke of danger', () => {
   test.each([
     ['crisis', ['988 Suicide & Crisis Lifeline', '911 (emergency)', 'Capital Workforce Partners']],
     ['danger', ['911 (emergency)', 'CT Safe Connect', 'Capital Workforce Partners']],
+    ['child', ['911 (emergency)', 'DCF Careline', '2-1-1 Connecticut']],
+    ['trafficking', ['911 (emergency)', '2-1-1 Connecticut', 'CT Safe Connect']],
+    ['medical', ['911 (emergency)', '988 Suicide & Crisis Lifeline', 'Capital Workforce Partners']],
+    ['threat', ['988 Suicide & Crisis Lifeline', '2-1-1 Connecticut', 'Capital Workforce Partners']],
     ['need', ['2-1-1 Connecticut', 'Capital Workforce Partners', 'American Job Center Hartford']],
-  ])('those who help with %s come before the job center', (danger, titles) => {
+  ] as const)('those who help with %s come before the job center', (danger, titles) => {
     expect(after(danger, 'training').slice(0, 3)).toEqual(titles);
   });
 
   test('nobody is named twice', () => {
-    for (const danger of ['crisis', 'danger', 'need']) {
+    for (const danger of dangers) {
       const titles = after(danger, null);
       expect(new Set(titles).size).toBe(titles.length);
     }

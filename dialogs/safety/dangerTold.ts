@@ -1,0 +1,26 @@
+import type { Guide } from '../../data/guide.ts';
+import type { Danger } from '../../guidance/safety/danger.ts';
+import { classify } from '../../guidance/text/classifier/classify.ts';
+import { fold } from '../../guidance/text/fold.ts';
+
+/** What the classifier calls danger, and the kind that its words are of. */
+const kindOf: Readonly<Record<string, Danger>> = {
+  crisis_self_harm: 'crisis',
+  abuse_disclosure: 'danger',
+  medical_emergency: 'medical',
+  threat_of_harm: 'threat',
+};
+
+/** From this share on what the classifier takes for danger is answered as danger, though no pattern fits: better once too often. */
+const sure = 0.8;
+
+/** Only so much of a message is classified. Characters. */
+const longest = 600;
+
+/** The danger that a message tells of, by the patterns of data/safety or else by its likeness to what people in danger write. */
+export function dangerTold(text: string, { dangerIn, understanding }: Guide): Danger | null {
+  const found = dangerIn(fold(text));
+  if (found !== null) return found;
+  const [first] = classify(understanding.classifier, text.slice(0, longest));
+  return first && first.share >= sure ? (kindOf[first.label] ?? null) : null;
+}

@@ -1,0 +1,19 @@
+/**
+ * What a message can tell of that goes before everything else, the most urgent first: where a message tells of several, the first
+ * of these is answered. `crisis` is a life in danger by one's own hand, `danger` is violence or abuse by another.
+ */
+export const dangers = ['medical', 'crisis', 'child', 'trafficking', 'danger', 'threat', 'need'] as const;
+
+/** One of these. */
+export type Danger = (typeof dangers)[number];
+
+/** By what names the evaluation of understanding knows each danger (`intent` of its messages). */
+export const wishOfDanger: Readonly<Record<Danger, string>> = {
+  medical: 'medical_emergency',
+  crisis: 'crisis_self_harm',
+  child: 'abuse_disclosure',
+  trafficking: 'abuse_disclosure',
+  danger: 'abuse_disclosure',
+  threat: 'threat_of_harm',
+  need: 'support_services',
+};
