@@ -12,7 +12,7 @@ const kindOf: Readonly<Record<string, Danger>> = {
 };
 
 /** From this share on what the classifier takes for danger is answered as danger, though no pattern fits: better once too often. */
-const sure = 0.8;
+const sure = 0.7;
 
 /** Only so much of a message is classified. Characters. */
 const longest = 600;
