@@ -7,7 +7,12 @@ export const secretPhrases = preparePhrases<'exact' | 'loose'>([
       'fsaid|username|user name|user id|userid|usuario|nombre de usuario|id de usuario|password hint',
     'exact',
   ],
-  ['login|log in|pass|pw|user|acceso', 'loose'],
+  [
+    'login|log in|pass|pw|user|acceso|verification code|security code|one time code|otp|code they texted me|code they sent me|' +
+      'code i got|codigo de verificacion|codigo de seguridad|codigo que me llego|codigo que me mandaron|codigo que recibi',
+    'loose',
+  ],
+  ['security answer|secret answer|respuesta secreta|respuesta de seguridad', 'exact'],
 ]);
 
 /** Words that join the name of a secret to the secret. */
