@@ -74,7 +74,7 @@ function isKnownOther(groups: Figure, figure: Figure, heard: Heard): boolean {
   if (holdsTelephone || isLocalTelephone(figure.slice(0, 2)) || isDate(groups)) return true;
   if (/^1[01]$/.test(shape) && (telephone <= 6 || !direct))
     return /^1?[2-9]\d\d[2-9]/.test(groups[0]?.digits ?? '');
-  const isPostcode = shape === '5-4' && !(direct && context?.fourDigits === true && groups[1]?.gap === ' ');
+  const isPostcode = shape === '5-4' && !(direct && context?.fourDigits === true);
   return isPostcode || /^(4-2|2-4)$/.test(shape);
 }
 

@@ -18,7 +18,7 @@ const none: readonly [number, number] = [1, 0];
 /** Words that say which number comes, in both languages; lower case, no accents. */
 export const numberContexts = preparePhrases<NumberContext>([
   [
-    'ssn|ss number|social|social is|mi social|social number|social security number|numero de seguro social|numero de seguro|' +
+    'ssn|s s n|ss|ss number|social|social is|mi social|social number|social security number|numero de seguro social|numero de seguro|' +
       'numero del seguro|numero del seguro social|numero de social|nss',
     { kind: 'socialSecurityNumber', digits: [8, 9], fourDigits: true },
   ],
@@ -73,7 +73,7 @@ export const lastFourPhrases = preparePhrases<true>([
 export const fillers: ReadonlySet<string> = new Set(
   (
     'is are was s my mi mis es son era the el la los las of de del on for number numero num no nr nro digits digit digitos ' +
-    'numeros numbers bank banco bancaria checking savings corriente ahorros a card tarjeta security seguro social ssn itin account cuenta it its this este esta'
+    'numeros numbers bank banco bancaria checking savings corriente ahorros cheques a card tarjeta security seguro social ssn itin account cuenta it its this este esta'
   ).split(' '),
 );
 

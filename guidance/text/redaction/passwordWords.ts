@@ -21,7 +21,7 @@ export const joiningWords: ReadonlySet<string> = new Set(['is', 'are', 'was', 'e
 /** Words that may stand between the name of a secret and what joins it to the secret. */
 export const secretFillers: ReadonlySet<string> = new Set(
   (
-    'my mi the la el of de del for para to fsa id fafsa account cuenta login code codigo number numero studentaid gov student ' +
+    'que puse usaba tengo hice i use used made have chose my mi the la el of de del for para to fsa id fafsa account cuenta login code codigo number numero studentaid gov student ' +
     'aid new nueva old vieja actual current federal email gmail and y name user username password contrasena clave pin usuario'
   ).split(' '),
 );
