@@ -60,22 +60,26 @@ describe.each(places)('with $open open, in $language', ({ language, place }) => 
   const halfOf = (messages: readonly string[]) =>
     messages.filter((_, at) => at % 2 === languages.indexOf(language));
 
-  test.each(hostileClasses)('$name: a reply in the language of the conversation, soon', ({ messages }) => {
-    for (const message of halfOf(messages)) {
-      const { value: answered, milliseconds } = measured(() => answerTo(place, message));
-      const said = answered.replies.map(({ text }) => text.trim());
-      const isTold = said.length > 0 && said.every((text) => text !== '');
-      const spoken = answered.conversation.language;
-      const isKept = spoken === language || /espa|span/i.test(message);
-      expect({ message, said, isTold, isKept, localised: isIn(spoken, answered) }).toMatchObject({
-        isTold: true,
-        isKept: true,
-        localised: true,
-      });
-      if (milliseconds >= mostTime)
-        expect({ message, cost: leastCost(place, message) }).toMatchObject({ cost: 'little' });
-    }
-  });
+  test.each(hostileClasses)(
+    '$name: a reply in the language of the conversation, soon',
+    ({ messages }) => {
+      for (const message of halfOf(messages)) {
+        const { value: answered, milliseconds } = measured(() => answerTo(place, message));
+        const said = answered.replies.map(({ text }) => text.trim());
+        const isTold = said.length > 0 && said.every((text) => text !== '');
+        const spoken = answered.conversation.language;
+        const isKept = spoken === language || /espa|span/i.test(message);
+        expect({ message, said, isTold, isKept, localised: isIn(spoken, answered) }).toMatchObject({
+          isTold: true,
+          isKept: true,
+          localised: true,
+        });
+        if (milliseconds >= mostTime)
+          expect({ message, cost: leastCost(place, message) }).toMatchObject({ cost: 'little' });
+      }
+    },
+    60_000,
+  );
 });
 
 /** The better of two more times: the first one may have been compiling or clearing up. */

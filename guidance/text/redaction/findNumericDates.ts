@@ -5,6 +5,8 @@ import { isOtherDate } from './isOtherDate.ts';
 
 const oldestYear = 1920;
 const youngestAge = 10;
+/** No event that anybody speaks of lies further back, in years: a caller in a far year wants every date taken out. */
+const longestMemory = 110;
 
 /** The year of the date that begins at a group, and `null` where none does. */
 type YearOf = (figure: Figure, at: number, currentYear: number) => number | null;
@@ -24,7 +26,7 @@ function finderOf(yearOf: YearOf): Finder {
         if (year === null || year < oldestYear || year > currentYear - youngestAge) continue;
         const from = figure[at]?.index ?? 0;
         const claim = { from, to: figure[at + 2]?.index ?? 0, kind: 'dateOfBirth' } as const;
-        if (!isOtherDate(tokens, claim)) claims.push(claim);
+        if (year < currentYear - longestMemory || !isOtherDate(tokens, claim)) claims.push(claim);
         at += 2;
       }
       return claims;
