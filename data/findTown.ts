@@ -1,7 +1,7 @@
 import { fold } from '../guidance/text/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { editsBetween } from './editsBetween.ts';
-import { isOtherState } from './isOtherState.ts';
+import { isOtherState, longestState } from './isOtherState.ts';
 import type { Town } from './schema/town.ts';
 
 /** The most words in a town's name or alias. */
@@ -39,7 +39,7 @@ interface KnownTown {
 function phrasesOf(words: readonly string[]): readonly string[] {
   return words.flatMap((_, start) =>
     Array.from({ length: longestName }, (__, shorter) => start + longestName - shorter)
-      .filter((end) => !isOtherState(words.slice(end)))
+      .filter((end) => !isOtherState(words.slice(end, end + longestState)))
       .map((end) => words.slice(start, end).join(' ')),
   );
 }
@@ -51,7 +51,8 @@ function named(phrases: readonly string[], known: readonly KnownTown[]): Town | 
 }
 
 function misspelt(phrases: readonly string[], known: readonly KnownTown[]): Town | null {
-  const written = phrases.filter((phrase) => !elsewhere.includes(phrase)).map(together);
+  const guessed = phrases.filter((phrase) => !elsewhere.includes(phrase)).map(together);
+  const written = [...new Set(guessed)].filter(({ length }) => length >= fewestLettersToGuess - 1);
   const within = (most: number) =>
     known.filter(({ names }) =>
       names

@@ -1,3 +1,6 @@
+/** The most words in a state's name. */
+export const longestState = 3;
+
 const names = (
   'alabama,alaska,arizona,arkansas,california,colorado,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,' +
   'louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,' +

@@ -1,4 +1,5 @@
 import type { Guide } from '../data/guide.ts';
+import { visibleText } from '../guidance/text/visibleText.ts';
 import { connecticutZone, dateIn } from '../guidance/time/dateIn.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
@@ -50,12 +51,14 @@ export function converse(
   return remembered(turn, said);
 }
 
+/** The turn reads what can be seen of a message; its line in the transcript stays as it was sent. */
 function begin(
   conversation: Conversation,
-  inbound: Inbound,
+  { text, ...said }: Inbound,
   guide: Guide,
   flows: ReadonlyMap<string, Flow>,
 ): Turn {
+  const inbound: Inbound = { ...said, text: visibleText(text) };
   const heardBefore = conversation.heardAt !== null;
   const hinted = conversation.languageChosen || heardBefore ? undefined : inbound.language;
   const current: Conversation = {

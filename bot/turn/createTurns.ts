@@ -117,8 +117,12 @@ async function recorded(
   }
 }
 
-/** Takes out what must not be stored, then cuts what is too long: a number cut in two could not be recognised any more. */
+/**
+ * Takes out what must not be stored, then cuts what is too long: a number cut in two could not be recognised any more. Half of a
+ * character is none, and no store but JSON could hold it: U+FFFD stands for it everywhere.
+ */
 function atTheDoor(inbound: Inbound, now: Date): Inbound {
   const { text, removed } = redact(inbound.text, now.getUTCFullYear());
-  return { ...inbound, text: text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, ''), removed };
+  const kept = text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
+  return { ...inbound, text: kept.replace(/\p{Cs}/gu, '\ufffd'), removed };
 }

@@ -6,7 +6,10 @@ import { findIdentityNumbers } from './redaction/findIdentityNumbers.ts';
 import { findNumbersInContext } from './redaction/findNumbersInContext.ts';
 import { findNumericDates, findShortDates } from './redaction/findNumericDates.ts';
 import { findPasswords } from './redaction/findPasswords.ts';
+import { joinLookAlikes } from './redaction/joinLookAlikes.ts';
+import { joinSpokenDigits } from './redaction/joinSpokenDigits.ts';
 import { placeholders } from './redaction/placeholder.ts';
+import { readAddresses } from './redaction/readAddresses.ts';
 import { readTokens } from './redaction/tokens.ts';
 import type { Token } from './redaction/tokens.ts';
 import type { SensitiveKind } from './sensitiveKind.ts';
@@ -42,16 +45,28 @@ export function redact(message: string, currentYear: number): Redacted {
   let text = message;
   const removed = new Set<SensitiveKind>();
   for (let reading = 0; reading < mostReadings; reading++) {
-    const once = redactOnce(text, currentYear);
-    if (once.removed.length === 0) break;
-    text = once.text;
-    for (const kind of once.removed) removed.add(kind);
+    const asMeant = redactMeant(text, currentYear);
+    const asWritten = redactOnce(asMeant.text, tokensOf(asMeant.text), currentYear);
+    if (asWritten.text === text) break;
+    text = asWritten.text;
+    for (const kind of [...asMeant.removed, ...asWritten.removed]) removed.add(kind);
   }
   return { text, removed: [...removed] };
 }
 
-function redactOnce(message: string, currentYear: number): Redacted {
-  const tokens = readTokens(message);
+function tokensOf(text: string): Token[] {
+  return readAddresses(text, readTokens(text));
+}
+
+/** With letters for digits and dictated numbers. Only the first reading: a letter that touches a number must not hide it. */
+function redactMeant(text: string, currentYear: number): Redacted {
+  const written = tokensOf(text);
+  const meant = joinSpokenDigits(joinLookAlikes(written));
+  const isSame = meant.length === written.length && meant.every((token, at) => token === written[at]);
+  return isSame ? { text, removed: [] } : redactOnce(text, meant, currentYear);
+}
+
+function redactOnce(message: string, tokens: readonly Token[], currentYear: number): Redacted {
   const claims: Claim[] = [];
   for (const find of finders) {
     const found = find({ message, tokens, currentYear });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const identifier = z.string().regex(/^[\x21-\x7e]{1,300}$/);
+/** A language tag; the SDK sends it back with our reply, so that nothing else may stand in it. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i;
 const account = z.object({ id: identifier });
 
 const activityShape = z.object({
@@ -17,7 +19,11 @@ const activityShape = z.object({
     tenantId: z.guid().nullish(),
   }),
   text: z.string().nullish(),
-  locale: z.string().max(40).nullish(),
+  locale: z
+    .string()
+    .max(40)
+    .transform((tag) => (languageTag.test(tag) ? tag : null))
+    .nullish(),
   value: z.unknown().optional(),
   membersAdded: z.array(account).max(100).nullish(),
   entities: z.array(z.unknown()).max(100).nullish(),

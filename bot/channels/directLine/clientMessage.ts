@@ -36,7 +36,6 @@ export function readClientMessage(given: unknown): ClientMessage | 'ignored' | '
   const activity = activitySchema.safeParse(given);
   if (!activity.success) return 'malformed';
   const { text, value, locale, channelData } = activity.data;
-  if (text.trim() === '' && !value) return 'malformed';
   const language = languageOf(locale);
   const clientActivityId = safeClientActivityId(channelData?.clientActivityID ?? '');
   return {

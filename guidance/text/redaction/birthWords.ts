@@ -3,8 +3,9 @@ import { preparePhrases } from './phrases.ts';
 /** Words that say a date is somebody's birth; lower case, no accents. */
 export const birthPhrases = preparePhrases<'birth'>([
   [
-    'born|dob|d o b|birthday|bday|birthdate|birth date|date of birth|birth|naci|nacio|nacimos|nacieron|nacida|nacido|nacimiento|' +
-      'fecha de nacimiento|fec nac|cumpleanos|cumplo anos|cumple anos|cumplo el|cumple el',
+    'born|dob|d o b|birthday|bday|b day|birthdate|birth date|date of birth|birth|naci|nacio|nacimos|nacieron|nacida|nacido|nacimiento|' +
+      'fecha de nacimiento|fec nac|cumpleanos|cumplo anos|cumple anos|cumplo el|cumple el|mi cumple|' +
+      'su cumple|tu cumple|fecha nac|fecha de nac',
     'birth',
   ],
 ]);
@@ -47,6 +48,8 @@ export const dateFillers: ReadonlySet<string> = new Set([
   'de',
   'del',
   'el',
+  'in',
+  'en',
   'and',
   'y',
   'year',

@@ -17,7 +17,7 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
   return readGroups(tokens, gapBefore);
 }
 
-/** The same with any one mark as a gap, also a repeated one and with spaces: `123 | 45 | 6789`, `4111, 1111`. */
+/** The same with any one mark as a gap, also a repeated one and with spaces, or with brackets: `123 | 45 | 6789`, `(123) (45) (6789)`. */
 export function readLooseFigures(tokens: readonly Token[]): readonly Figure[] {
   return readGroups(tokens, looseGapBefore);
 }
@@ -59,6 +59,8 @@ function gapBefore(tokens: readonly Token[], index: number): string {
 function looseGapBefore(tokens: readonly Token[], index: number): string {
   const before = tokens[index - 1];
   if (before?.kind === 'digits') return ' ';
+  if (before?.text === '(' && tokens[index - 2]?.text === ')' && tokens[index - 3]?.kind === 'digits')
+    return ')(';
   if (before?.kind !== 'mark' || tokens[index - 2]?.kind !== 'digits') return '';
   return '$%'.includes(before.text) ? '' : before.text;
 }

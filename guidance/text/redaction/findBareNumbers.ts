@@ -1,24 +1,35 @@
-import { countDigits, readFigures, shapeOf } from './figures.ts';
+import { countDigits, readFigures, readLooseFigures, shapeOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder, Reading } from './finder.ts';
 import { kindOfNineDigits } from './findIdentityNumbers.ts';
 import { isInternationalTelephone, isLocalTelephone } from './telephone.ts';
 
 /** Numbers that give themselves away without a word beside them: A-numbers, nine digits together, `***-**-6789`. */
-export const findBareNumbers: Finder = (reading) =>
-  readFigures(reading.tokens).flatMap((figure) => {
-    const claims: Claim[] = [];
-    for (let at = 0; at < figure.length; at++) {
-      const claim =
+export const findBareNumbers: Finder = (reading) => [
+  ...readFigures(reading.tokens).flatMap((figure) =>
+    claimsIn(
+      figure,
+      (at) =>
         alienNumberAt(reading, figure, at) ??
         nineDigitsAt(reading, figure, at) ??
-        maskedAt(reading, figure, at);
-      if (claim === null) continue;
-      claims.push(claim);
-      while ((figure[at]?.index ?? claim.to) < claim.to) at++;
-    }
-    return claims;
-  });
+        maskedAt(reading, figure, at),
+    ),
+  ),
+  ...readLooseFigures(reading.tokens).flatMap((figure) =>
+    claimsIn(figure, (at) => looseAlienNumberAt(reading, figure, at) ?? digitByDigitAt(figure, at)),
+  ),
+];
+
+function claimsIn(figure: Figure, claimAt: (at: number) => Claim | null): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = 0; at < figure.length; at++) {
+    const claim = claimAt(at);
+    if (claim === null) continue;
+    claims.push(claim);
+    while ((figure[at]?.index ?? claim.to) < claim.to) at++;
+  }
+  return claims;
+}
 
 /** `A012345678`, `A# 012-345-678`; a capital A may stand apart (`A 012 345 678`) or end other letters. */
 function alienNumberAt({ tokens, message }: Reading, figure: Figure, at: number): Claim | null {
@@ -38,6 +49,12 @@ function alienNumberAt({ tokens, message }: Reading, figure: Figure, at: number)
       countDigits(each) >= (apart && !marked ? 8 : 7) && countDigits(each) <= 9 && !isLocalTelephone(each),
   );
   return groups === undefined ? null : { from: letter, to: groups.at(-1)?.index ?? 0, kind: 'alienNumber' };
+}
+
+/** With any mark as gaps, in the groups such numbers are read out in. */
+function looseAlienNumberAt(reading: Reading, figure: Figure, at: number): Claim | null {
+  const three = figure.slice(0, 3);
+  return /^(3-3-[23]|2-3-3)$/.test(shapeOf(three)) ? alienNumberAt(reading, three, at) : null;
 }
 
 function nineDigitsAt({ tokens }: Reading, figure: Figure, at: number): Claim | null {

@@ -2,6 +2,7 @@ import { birthPhrases, dateFillers, dateNumberWords, monthWords, otherEventWords
 import { readFigures, shapeOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
+import { isOtherDate } from './isOtherDate.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +18,9 @@ export const findBirthDates: Finder = ({ tokens }) => {
   if (births.size === 0) return [];
   const worded = [...tokens.keys()].flatMap((at) => wordedDateAt(tokens, at));
   const numeric = readFigures(tokens).flatMap(numericDatesIn);
-  return [...worded, ...numeric].filter((claim) => isNearBirth(tokens, claim, births));
+  return [...worded, ...numeric].filter(
+    (claim) => isNearBirth(tokens, claim, births) && !isOtherDate(tokens, claim),
+  );
 };
 
 function numericDatesIn(figure: Figure): Claim[] {

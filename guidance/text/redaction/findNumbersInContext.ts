@@ -1,6 +1,6 @@
-import { claimInContext } from './claimInContext.ts';
+import { claimInContext, claimLoosely } from './claimInContext.ts';
 import type { Heard } from './claimInContext.ts';
-import { readFigures } from './figures.ts';
+import { readFigures, readLooseFigures } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
 import { fillers, lastFourPhrases, numberContexts } from './numberContexts.ts';
@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 
 const nothing: Heard = { context: null, words: 0, direct: false, lastFour: false, telephone: 99 };
 const reach = 5;
+/** More than any number has. */
+const mostGroups = 20;
 
 /** Numbers that only the words beside them give away: "my account is 00123456", "los últimos cuatro de mi social: 1234". */
 export const findNumbersInContext: Finder = ({ tokens }) => {
@@ -17,6 +19,7 @@ export const findNumbersInContext: Finder = ({ tokens }) => {
       .flatMap(piecesOf)
       .map((piece) => [piece[0]?.index, piece]),
   );
+  const loose = new Map(readLooseFigures(tokens).flatMap(startsOf));
   const claims: Claim[] = [];
   let heard = nothing;
   for (let at = 0; at < tokens.length; at++) {
@@ -29,7 +32,9 @@ export const findNumbersInContext: Finder = ({ tokens }) => {
       heard = hear(heard, tokens[at]);
     } else {
       const claim =
-        claimInContext(tokens, piece, heard) ?? claimInContext(tokens, piece, hearAfter(tokens, piece));
+        claimInContext(tokens, piece, heard) ??
+        claimLoosely(tokens, loose.get(at)?.() ?? [], heard) ??
+        claimInContext(tokens, piece, hearAfter(tokens, piece));
       heard = claim === null ? further(heard, false) : nothing;
       const rest = piece.filter((group) => claim !== null && group.index > claim.to);
       if (claim !== null) claims.push(claim);
@@ -39,6 +44,11 @@ export const findNumbersInContext: Finder = ({ tokens }) => {
   }
   return claims;
 };
+
+/** The figure from each of its groups on. */
+function startsOf(figure: Figure): [number, () => Figure][] {
+  return figure.map(({ index }, at) => [index, () => figure.slice(at, at + mostGroups)]);
+}
 
 /** Nine unbroken digits are one number, whatever stands beside them. */
 function piecesOf(figure: Figure): Figure[] {

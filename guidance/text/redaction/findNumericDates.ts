@@ -1,9 +1,12 @@
 import { readFigures } from './figures.ts';
 import type { Figure, Group } from './figures.ts';
 import type { Claim, Finder } from './finder.ts';
+import { isOtherDate } from './isOtherDate.ts';
 
 const oldestYear = 1920;
 const youngestAge = 10;
+/** No event that anybody speaks of lies further back, in years: a caller in a far year wants every date taken out. */
+const longestMemory = 110;
 
 /** The year of the date that begins at a group, and `null` where none does. */
 type YearOf = (figure: Figure, at: number, currentYear: number) => number | null;
@@ -21,7 +24,9 @@ function finderOf(yearOf: YearOf): Finder {
       for (let at = 0; at + 2 < figure.length; at++) {
         const year = yearOf(figure, at, currentYear);
         if (year === null || year < oldestYear || year > currentYear - youngestAge) continue;
-        claims.push({ from: figure[at]?.index ?? 0, to: figure[at + 2]?.index ?? 0, kind: 'dateOfBirth' });
+        const from = figure[at]?.index ?? 0;
+        const claim = { from, to: figure[at + 2]?.index ?? 0, kind: 'dateOfBirth' } as const;
+        if (year < currentYear - longestMemory || !isOtherDate(tokens, claim)) claims.push(claim);
         at += 2;
       }
       return claims;

@@ -1,10 +1,12 @@
 import type { Claim, Finder } from './finder.ts';
 import { joiningWords, noSecretWords, secretFillers, secretPhrases } from './passwordWords.ts';
+import { isMisspeltSecretWord } from './isMisspeltSecretWord.ts';
 import { phraseAt } from './phrases.ts';
 import { restOfClause } from './restOfClause.ts';
 import type { Token } from './tokens.ts';
 
 const most = 8;
+const closingQuote: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 /** So many tokens tell whether something is a secret; looking at more for every name of one would take too long. */
 const mostLookedAt = 40;
 
@@ -12,7 +14,7 @@ const mostLookedAt = 40;
 export const findPasswords: Finder = ({ tokens }) => {
   const claims: Claim[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const name = tokens[at]?.kind === 'word' ? phraseAt(tokens, at, secretPhrases) : null;
+    const name = nameAt(tokens, at);
     if (name === null) continue;
     const before = secretBefore(tokens, at);
     if (before !== null) claims.push(before);
@@ -23,6 +25,14 @@ export const findPasswords: Finder = ({ tokens }) => {
   }
   return claims;
 };
+
+/** The name of a secret, also when it is misspelt. */
+function nameAt(tokens: readonly Token[], at: number): ReturnType<typeof phraseAt<'exact' | 'loose'>> {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const misspelt = isMisspeltSecretWord(token.text) ? ({ meaning: 'exact', to: at } as const) : null;
+  return phraseAt(tokens, at, secretPhrases) ?? misspelt;
+}
 
 function secretAfter(tokens: readonly Token[], name: number, loose: boolean): Claim | null {
   const isPossessive = /^['’ʼ`´]$/.test(tokens[name]?.text ?? '') && tokens[name + 1]?.text === 's';
@@ -95,8 +105,12 @@ function secretBefore(tokens: readonly Token[], name: number): Claim | null {
   return looksSecret(tokens, chunk) ? chunk : null;
 }
 
-/** What stands up to the next white space, as far as it is looked at. */
+/** What stands up to the next white space or the closing quotation mark, as far as it is looked at. */
 function chunkAt(tokens: readonly Token[], from: number): Claim {
+  const closing = closingQuote[tokens[from]?.text ?? ''];
+  if (closing !== undefined)
+    for (let to = from + 1; to < from + most && tokens[to]?.kind !== 'removed'; to++)
+      if (tokens[to]?.text === closing) return { from, to, kind: 'password' };
   return wholeOf(tokens, { from, to: from, kind: 'password' }, from + mostLookedAt);
 }
 

@@ -18,7 +18,7 @@ const none: readonly [number, number] = [1, 0];
 /** Words that say which number comes, in both languages; lower case, no accents. */
 export const numberContexts = preparePhrases<NumberContext>([
   [
-    'ssn|ss number|social|social is|mi social|social number|social security number|numero de seguro social|numero de seguro|' +
+    'ssn|s s n|ss|ss number|social|social is|mi social|social number|social security number|numero de seguro social|numero de seguro|' +
       'numero del seguro|numero del seguro social|numero de social|nss',
     { kind: 'socialSecurityNumber', digits: [8, 9], fourDigits: true },
   ],
@@ -33,11 +33,12 @@ export const numberContexts = preparePhrases<NumberContext>([
   ],
   [
     'alien|alien number|alien registration|alien registration number|a number|anumber|uscis number|uscis|' +
-      'numero de extranjero|registro de extranjero|numero a|numero de residente|green card number',
+      'numero de extranjero|registro de extranjero|numero a|numero de residente|green card number|green card|tarjeta verde|' +
+      'tarjeta de residencia|tarjeta de residente',
     { kind: 'alienNumber', digits: [7, 9] },
   ],
   [
-    'card|cards|credit card|debit card|card number|visa card|mastercard|amex|tarjeta|tarjeta de credito|tarjeta de debito|' +
+    'visa|cc|pay with|pagar con|pago con|card|cards|credit card|debit card|card number|visa card|mastercard|amex|tarjeta|tarjeta de credito|tarjeta de debito|' +
       'numero de tarjeta',
     { kind: 'cardNumber', digits: [12, 19] },
   ],
@@ -46,10 +47,11 @@ export const numberContexts = preparePhrases<NumberContext>([
     { kind: 'cardNumber', digits: [3, 4] },
   ],
   [
-    'account|accounts|acct|account number|cuenta|cuentas|numero de cuenta|routing|routing number|ruta|numero de ruta|aba|' +
+    'account|accounts|acct|acc|acc no|a c|account number|cuenta|cuentas|cta|numero de cuenta|routing|routing number|ruta|numero de ruta|aba|' +
       'iban|clabe|direct deposit|deposito directo',
     { kind: 'bankNumber', digits: [6, 17] },
   ],
+  ['checking|savings|ahorros|cuenta corriente|transit number', { kind: 'bankNumber', digits: [8, 17] }],
   [
     'phone|telephone|tel|cell|cellphone|call|text|fax|phone number|telefono|celular|llame|llamar|llamame|llamen|mensaje|' +
       'whatsapp|numero de telefono',
@@ -71,7 +73,7 @@ export const lastFourPhrases = preparePhrases<true>([
 export const fillers: ReadonlySet<string> = new Set(
   (
     'is are was s my mi mis es son era the el la los las of de del on for number numero num no nr nro digits digit digitos ' +
-    'numeros numbers a card tarjeta security seguro social ssn itin account cuenta it its this este esta'
+    'numeros numbers bank banco bancaria checking savings corriente ahorros cheques a card tarjeta security seguro social ssn itin account cuenta it its this este esta'
   ).split(' '),
 );
 

@@ -7,7 +7,12 @@ export const secretPhrases = preparePhrases<'exact' | 'loose'>([
       'fsaid|username|user name|user id|userid|usuario|nombre de usuario|id de usuario|password hint',
     'exact',
   ],
-  ['login|log in|pass|pw|user|acceso', 'loose'],
+  [
+    'login|log in|pass|pw|user|acceso|verification code|security code|one time code|otp|code they texted me|code they sent me|' +
+      'code i got|codigo de verificacion|codigo de seguridad|codigo que me llego|codigo que me mandaron|codigo que recibi',
+    'loose',
+  ],
+  ['security answer|secret answer|respuesta secreta|respuesta de seguridad', 'exact'],
 ]);
 
 /** Words that join the name of a secret to the secret. */
@@ -16,7 +21,7 @@ export const joiningWords: ReadonlySet<string> = new Set(['is', 'are', 'was', 'e
 /** Words that may stand between the name of a secret and what joins it to the secret. */
 export const secretFillers: ReadonlySet<string> = new Set(
   (
-    'my mi the la el of de del for para to fsa id fafsa account cuenta login code codigo number numero studentaid gov student ' +
+    'que puse usaba tengo hice i use used made have chose my mi the la el of de del for para to fsa id fafsa account cuenta login code codigo number numero studentaid gov student ' +
     'aid new nueva old vieja actual current federal email gmail and y name user username password contrasena clave pin usuario'
   ).split(' '),
 );

@@ -22,7 +22,7 @@ export function preparePhrases<Meaning>(list: readonly (readonly [string, Meanin
   return byFirst;
 }
 
-/** The longest phrase that begins at this token. Full stops and hyphens inside it (`d.o.b.`, `a-number`) do not count. */
+/** The longest phrase that begins at this token. Full stops, hyphens and slashes inside it (`d.o.b.`, `a-number`, `a/c`) do not count. */
 export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,
@@ -39,7 +39,7 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
   let here = at;
   for (const [i, word] of words.entries()) {
     const token = tokens[here];
-    if (i > 0 && token?.kind === 'mark' && '.-'.includes(token.text) && !token.spaced) here++;
+    if (i > 0 && token?.kind === 'mark' && '.-/'.includes(token.text) && !token.spaced) here++;
     if (tokens[here]?.text !== word || tokens[here]?.kind === 'removed') return null;
     here++;
   }

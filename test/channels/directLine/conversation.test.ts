@@ -114,9 +114,22 @@ describe('a conversation through Direct Line', () => {
     expect(server.turns.inbounds).toHaveLength(1);
   });
 
+  test.each([{ text: '' }, { text: '   ' }, { attachments: [{ contentType: 'image/png' }] }])(
+    'answers a message without words: %j',
+    async (said) => {
+      const client = await startClient(server);
+      const posted = await call(server, 'POST', `/conversations/${client.id}/activities`, {
+        token: client.token,
+        body: { type: 'message', ...said },
+      });
+      expect(posted.status).toBe(200);
+      expect(server.turns.inbounds.at(-1)?.text.trim()).toBe('');
+      expect((await client.poll()).body.activities?.at(-1)?.from.role).toBe('bot');
+    },
+  );
+
   test.each([
     ['a text that is no text', { type: 'message', text: 5 }],
-    ['no words and no choice', { type: 'message', text: '   ' }],
     ['no type', { text: 'hello' }],
     ['a choice with something else in it', { type: 'message', text: 'a', value: { admin: true } }],
     ['a choice that is no object', { type: 'message', text: 'a', value: 'yes' }],

@@ -1,5 +1,6 @@
 import { readConfig } from '../../../bot/config.ts';
 import { createApp, type App } from '../../../bot/createApp.ts';
+import type { Log } from '../../../bot/log.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import { openStage, type TurnStage } from '../turns/stage.ts';
 import { freePort } from './startService.ts';
@@ -16,7 +17,10 @@ export interface RunningApp {
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Starts it. Pages need the compiled widget: `npm run build`. */
-export async function startApp(settings: Record<string, string> = {}): Promise<RunningApp> {
+export async function startApp(
+  settings: Record<string, string> = {},
+  log: Log = silent,
+): Promise<RunningApp> {
   const stage = await openStage();
   const port = await freePort();
   const read = readConfig({ PORT: String(port), GUIDEPOST_DATA: stage.folder, ...settings });
@@ -24,7 +28,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<R
   const app = createApp(read.config, {
     store: stage.store,
     guide: loadGuide(),
-    log: silent,
+    log,
     clock: () => new Date(stage.time.now),
     signingKey: new TextEncoder().encode('a key of the tests, long enough for them'),
   });

@@ -1,0 +1,23 @@
+/** What residents answer and ask, one for each sort of meaning. */
+export const ordinaryMessages: readonly string[] = [
+  'menu',
+  'fafsa',
+  'yes',
+  'sí',
+  'no',
+  'not sure',
+  'Hartford',
+  'New Britain',
+  '06106',
+  '$45,000',
+  '45 mil',
+  'three',
+  'May 30, 2027',
+  '3 de mayo de 2027',
+  'back',
+  'person',
+  'español',
+  'quiero un curso de salud',
+  'how much is the pell grant',
+  'ayuda con la fafsa',
+];
