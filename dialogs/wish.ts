@@ -9,6 +9,7 @@ import { option, withOptions } from './engine/say.ts';
 import { proceed, type Answered, type Turn } from './engine/turn.ts';
 import { topicWish } from './fafsa/topics/topicWish.ts';
 import { commands } from './inbound.ts';
+import { leaningTo } from './language/evidence.ts';
 import { wishIn, type Recognised } from './understand.ts';
 
 /** What the resident seems to wish for: a flow, a command, a greeting. `null` when nothing is recognised. */
@@ -30,10 +31,11 @@ export function wish(turn: Turn): Answered | null {
   return repeatOrMenu(spoken, wishWords(spoken, meaning), `wish.${meaning}`);
 }
 
-/** The first words decide the language, as long as none was chosen; later ones never do. */
+/** The first words decide the language, as long as none was chosen; later ones never do. Whole sentences go before a phrase in them. */
 export function inTheirLanguage(turn: Turn, { language }: Recognised): Turn {
   const free = !turn.heardBefore && !turn.conversation.languageChosen;
-  return free ? proceed(turn, { ...turn.conversation, language }) : turn;
+  const heard = leaningTo(turn.conversation.heardLanguage) ?? language;
+  return free ? proceed(turn, { ...turn.conversation, language: heard }) : turn;
 }
 
 /** The wish told the answer to the flow's first question, "need a ride" is a need by name, and maybe more: "reject code 36". */
