@@ -1,8 +1,5 @@
 import { eld } from 'eld/extrasmall';
 
-/** No more of a message than this is looked at: it is enough, and keeps the cost of a pasted page small. Characters. */
-const longest = 300;
-
 /** What the detector makes of a text, by letter groups. */
 export interface Detected {
   /** ISO 639-1, or empty. */
@@ -14,6 +11,6 @@ export interface Detected {
 
 /** The only place where `eld` is asked (60 languages; Haitian Creole and Twi are not among them). Its smallest table: 28 MB. */
 export function detectLanguage(text: string): Detected {
-  const found = eld.detect(text.slice(0, longest));
+  const found = eld.detect(text);
   return { language: found.language, scores: found.getScores(), reliable: found.isReliable() };
 }

@@ -32,7 +32,7 @@ const otherSchema = frozenObject({
   /** Common words of a language in Latin script, folded; empty for the others, whose script tells. */
   words: wordSet,
   /** Letters that neither English nor Spanish has; a word with one counts like a common word. */
-  letters: z.string(),
+  letters: z.string().transform((all): ReadonlySet<string> => new Set(Array.from(all))),
   /** What is said to whoever writes in it: what the guide speaks, and whom to call. */
   sentence: text,
   /** Who that speaks the language read the sentence. */

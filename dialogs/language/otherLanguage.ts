@@ -23,12 +23,16 @@ export function otherLanguage(turn: Turn): Answered | null {
   const asked = isAboutClasses(turn) ? null : askedLanguage(inbound.text, guide.languages);
   const ours = languages.find((language) => language === asked?.code);
   if (ours) return switchLanguage(turn, ours);
-  if (asked) return tellWhomToCall(turn, asked.code, asked.askedIn ?? conversation.language);
-  const reading = readLanguage(inbound.text, guide.languages);
-  if (reading.kind !== 'other') return null;
+  if (asked?.askedIn) return tellWhomToCall(turn, asked.code, asked.askedIn);
+  const code = asked?.code ?? writtenIn(turn);
+  if (code === null) return null;
   const { other, untold } = conversation.heardLanguage;
-  if (other !== reading.code || untold >= pause) return tellWhomToCall(turn, reading.code, 'en');
-  return askAgain(turn);
+  return other === code && untold < pause ? askAgain(turn) : tellWhomToCall(turn, code, 'en');
+}
+
+function writtenIn({ inbound, guide }: Turn): string | null {
+  const reading = readLanguage(inbound.text, guide.languages);
+  return reading.kind === 'other' ? reading.code : null;
 }
 
 /** The one question whose answer is a language. */
