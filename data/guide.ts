@@ -7,6 +7,8 @@ import { loadPhrases, type Phrases } from './phrases.ts';
 import type { Understanding } from './understanding.ts';
 import { loadUnderstanding } from './understandingFile.ts';
 import { createSearch, type Search } from './searchIndex.ts';
+import { loadLanguageFacts } from './languageFacts.ts';
+import type { LanguageFacts } from './schema/languages.ts';
 import { loadWords, type Words } from './words.ts';
 
 /** All that is known and said. Read once at start, never changed. */
@@ -18,6 +20,7 @@ export interface Guide {
   readonly search: Search;
   /** What danger a folded message tells of, in any language. */
   readonly dangerIn: DangerFinder;
+  readonly languages: LanguageFacts;
 }
 
 /** Reads the whole data folder. Throws with every problem found. */
@@ -30,5 +33,6 @@ export function loadGuide(folder: string = dataFolder()): Guide {
     understanding: loadUnderstanding(folder),
     search: createSearch(catalogue),
     dangerIn: loadDangerFinder(folder),
+    languages: loadLanguageFacts(folder),
   };
 }

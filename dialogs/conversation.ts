@@ -4,7 +4,7 @@ import type { DayTime, StepTime } from '../guidance/reminders/reminderTimes.ts';
 import type { Option } from './reply.ts';
 
 /** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
-export const conversationSchema = 4;
+export const conversationSchema = 5;
 
 /** What a resident answered to one question. A skipped question has no value. */
 export interface StoredAnswer {
@@ -48,12 +48,27 @@ export interface Reminder {
   readonly dueAt: string;
 }
 
+/** What the resident's typed messages told of their language so far. */
+export interface HeardLanguage {
+  /** How much was in English: whole number, 0 to 8. A message counts once or twice and halves what was heard of the other. */
+  readonly en: number;
+  /** The same of Spanish. */
+  readonly es: number;
+  /** How much had been heard of the language that was offered last; 0 before any was. */
+  readonly offered: number;
+  /** The last language heard that the guide does not speak: ISO 639-1, `und` where it is not told. */
+  readonly other: string | null;
+  /** Messages in that one since it was last said whom to call. */
+  readonly untold: number;
+}
+
 /** Everything the guide remembers of one conversation. Plain data: it is stored as JSON. */
 export interface Conversation {
   readonly schema: number;
   readonly language: Language;
   /** Whether the resident chose the language; until then a channel's hint may change it. */
   readonly languageChosen: boolean;
+  readonly heardLanguage: HeardLanguage;
   /** The highest `asking` used so far. */
   readonly askings: number;
   readonly open: Open | null;
@@ -90,6 +105,7 @@ export function newConversation(language: Language): Conversation {
     schema: conversationSchema,
     language,
     languageChosen: false,
+    heardLanguage: { en: 0, es: 0, offered: 0, other: null, untold: 0 },
     askings: 0,
     open: null,
     paused: [],

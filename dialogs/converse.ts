@@ -21,6 +21,9 @@ import { precededBy, proceed, type Answered, type Turn } from './engine/turn.ts'
 import { skipUnsure } from './facts/skipUnsure.ts';
 import { typedTick } from './fafsa/ready/typedTick.ts';
 import { flows as allFlows } from './flows.ts';
+import { hearLanguage } from './language/hearLanguage.ts';
+import { offerLanguage } from './language/offerLanguage.ts';
+import { otherLanguage } from './language/otherLanguage.ts';
 import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
@@ -43,12 +46,12 @@ export function converse(
   guide: Guide,
   flows: ReadonlyMap<string, Flow> = allFlows,
 ): Answered {
-  const turn = begin(conversation, inbound, guide, flows);
+  const turn = hearLanguage(begin(conversation, inbound, guide, flows));
   const said =
     inbound.kind === 'arrived'
       ? arrive(turn)
       : greeted(turn, removedNotice(turn, hideNumbers(turn, conversation, respond(turn))));
-  return remembered(turn, said);
+  return remembered(turn, offerLanguage(conversation, turn, said));
 }
 
 /** The turn reads what can be seen of a message; its line in the transcript stays as it was sent. */
@@ -135,6 +138,8 @@ function answerOrWish(turn: Turn): Answered {
 }
 
 function understoodOrNot(turn: Turn): Answered {
+  const elsewhere = otherLanguage(turn);
+  if (elsewhere) return elsewhere;
   const place = answerablePlace(turn);
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;

@@ -6,6 +6,7 @@ import { otherFlow } from './engine/otherFlow.ts';
 import { proceed, type Answered, type Turn } from './engine/turn.ts';
 import { withFirstAnswer } from './engine/withFirstAnswer.ts';
 import { commands } from './inbound.ts';
+import { leaningTo } from './language/evidence.ts';
 import type { Recognised } from './understand.ts';
 import { wishOfPhrase } from './understanding/wishOfPhrase.ts';
 import { wishReplies } from './wishes/wishReplies.ts';
@@ -28,10 +29,11 @@ export function wishByPhrase(turn: Turn, recognised: Recognised): Answered | nul
   return wish && wishReplies[wish](spoken, recognised);
 }
 
-/** The first words decide the language, as long as none was chosen; later ones never do. */
+/** The first words decide the language, as long as none was chosen; later ones never do. Whole sentences go before a phrase in them. */
 export function inTheirLanguage(turn: Turn, { language }: Recognised): Turn {
   const free = !turn.heardBefore && !turn.conversation.languageChosen;
-  return free ? proceed(turn, { ...turn.conversation, language }) : turn;
+  const heard = leaningTo(turn.conversation.heardLanguage) ?? language;
+  return free ? proceed(turn, { ...turn.conversation, language: heard }) : turn;
 }
 
 /** A wish for the part that is open says nothing new, unless it answers the very question that is asked. */

@@ -1,6 +1,7 @@
 import { conversationSchema, newConversation, type Conversation } from '../../dialogs/conversation.ts';
 import type { Language } from '../../guidance/language.ts';
 import type { StoredConversation } from '../store/store.ts';
+import { heardNothing } from './migrations/heardNothing.ts';
 import { namedFacts } from './migrations/namedFacts.ts';
 import { noReminders } from './migrations/noReminders.ts';
 import { nothingTicked } from './migrations/nothingTicked.ts';
@@ -9,7 +10,13 @@ import { nothingTicked } from './migrations/nothingTicked.ts';
 export type Migration = (state: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Schema 0 was never released. */
-export const migrations: readonly (Migration | null)[] = [null, namedFacts, nothingTicked, noReminders];
+export const migrations: readonly (Migration | null)[] = [
+  null,
+  namedFacts,
+  nothingTicked,
+  noReminders,
+  heardNothing,
+];
 
 /** The stored state was written by a newer release than this one. */
 export class NewerState extends Error {

@@ -1,11 +1,13 @@
 import { languages } from '../../guidance/language.ts';
 import { option } from '../engine/say.ts';
 import type { Turn } from '../engine/turn.ts';
+import { leaningTo } from '../language/evidence.ts';
 import type { Option } from '../reply.ts';
 
 /** Whether nothing says which language the resident reads. */
 export function languageUnknown({ conversation, inbound, heardBefore }: Turn): boolean {
-  return !heardBefore && !conversation.languageChosen && inbound.language === undefined;
+  const told = conversation.languageChosen || leaningTo(conversation.heardLanguage) !== null;
+  return !heardBefore && !told && inbound.language === undefined;
 }
 
 /** A message under every language, for somebody whose language is not known. */

@@ -26,9 +26,9 @@ test('an older state goes through each migration in turn', () => {
   expect(readState(stored({ schema: 0 }), 'en', steps, 2)).toEqual({ schema: 2, one: true, two: true });
 });
 
-/** A state of the first release: it knew of no track that was turned down, of no checklist and of no reminder. */
+/** A state of the first release: it knew of no track that was turned down, of no checklist and of no reminder, and did not listen for languages. */
 function firstRelease(given: object): object {
-  const later = ['rejected', 'ticked', 'reminders'];
+  const later = ['rejected', 'ticked', 'reminders', 'heardLanguage'];
   const known = Object.entries(newConversation('es')).filter(([name]) => !later.includes(name));
   return { ...Object.fromEntries(known), schema: 1, ...given };
 }
