@@ -22,7 +22,7 @@ export interface Understood {
 /** How many wishes are offered when the bot asks which is meant. */
 const mostOffered = 3;
 
-/** From this likeness on the message asks for the article, whatever else it may be about, if it leads the next one by so much. */
+/** From this likeness on the message asks for the article, however unsure the guess is, if it leads the next one by so much. */
 const asks = 0.72;
 const lead = 0.12;
 
@@ -38,9 +38,10 @@ export function understandText(text: string, language: Language, guide: Guide): 
   const guess = guessWish(guide.understanding, text);
   const [first = 'bot_help'] = guess.ranked;
   const found = findAnswers(text, language, guide);
+  const byGuess = decide(guess, thresholds);
   const clear = guess.confidence >= ours ? clearly(found) : null;
-  const decision = clear ? 'act' : decide(guess, thresholds);
-  const article = clear ?? (decision === 'act' ? about(first, found) : null);
+  const decision = clear ? 'act' : byGuess;
+  const article = byGuess === 'act' ? about(first, found) : clear;
   const wish = article?.wish ?? first;
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
   return { decision, wish, confidence: guess.confidence, alternatives, article };
