@@ -12,6 +12,7 @@ const phrasesFile = z.strictObject({
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
   safety: groups,
+  told: groups,
 });
 
 /** Phrases by what they mean, folded for matching. */
@@ -19,7 +20,8 @@ export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish or to danger, words
- * that tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ * that tell what about the FAFSA is meant beside a word for it, words that tick a thing off a checklist or take that back, and how
+ * people begin a correction (`correct`; `maybeCorrect` begins other things too) or take back what was noted (`undo`).
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
@@ -27,6 +29,7 @@ export interface LanguagePhrases {
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
   readonly safety: PhraseGroups;
+  readonly told: PhraseGroups;
 }
 
 /** The phrases of every language. */

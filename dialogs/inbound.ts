@@ -26,7 +26,7 @@ export interface Choice {
  * What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids
  * parted by a comma, `whyNot` a track's id, `tick` and `untick` a thing on the FAFSA
  * checklist, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
- * `remind` and `stopReminders` what a reminder is about and its time, `<about>@<time>`.
+ * `undo` the number of what was noted, `remind` and `stopReminders` what a reminder is about and its time, `<about>@<time>`.
  */
 export const commands = [
   'back',
@@ -54,6 +54,7 @@ export const commands = [
   'untick',
   'repeat',
   'answers',
+  'undo',
 ] as const;
 
 /** One of the things a resident can say at any moment. */

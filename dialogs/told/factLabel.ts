@@ -1,0 +1,34 @@
+import type { FactName } from '../../guidance/facts/facts.ts';
+import type { AnswerValue } from '../conversation.ts';
+import type { Scope } from '../engine/scope.ts';
+import { showDate } from '../engine/showDate.ts';
+import { jobKind } from '../training/jobKind.ts';
+
+/** A fact in a few words, "laid off", "19 years old". `count` is of children, where it was said. */
+export function factLabel(name: FactName, value: AnswerValue, scope: Scope, count?: number): string {
+  const { say, guide, language } = scope;
+  switch (name) {
+    case 'age':
+      return say('told.age', { age: Number(value) });
+    case 'town':
+      return guide.catalogue.towns.get(String(value))?.name ?? String(value);
+    case 'sector':
+    case 'field':
+      return say(`training.${name}.option.${String(value)}`);
+    case 'occupation':
+      return jobKind().show(String(value), { key: 'training.occupation', scope });
+    case 'weeks':
+      return say('told.weeks', { weeks: Number(value) });
+    case 'canPay':
+      return value === 0 ? say('told.canPay.nothing') : say('told.canPay', { amount: Number(value) });
+    case 'startBy':
+      return say('told.startBy', { date: showDate(String(value), language) });
+    case 'childcare':
+      return count === undefined ? say(`told.childcare.${String(value)}`) : say('told.children', { count });
+    case 'times':
+    case 'learnsIn':
+      return (value as readonly string[]).map((each) => say(`told.${name}.${each}`)).join(', ');
+    default:
+      return say(`told.${name}.${String(value)}`);
+  }
+}
