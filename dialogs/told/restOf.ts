@@ -10,7 +10,7 @@ export interface Rest {
 }
 
 const small =
-  /^(?:(?:i|im|ive|me|my|and|so|but|also|the|a|an|in|on|at|hi|hey|hello|ok|just|now|with|have|got|from|of|to|for|is|am|was|can|do|hola|y|yo|de|en|la|el|mi|con|que|pues|soy|tengo|estoy|es|un|una|ya|tambien|pero|please|pls|thanks|gracias|si|there|solo|puedo|only|tiene|que|at|me) ?)*$/;
+  /^(?:(?:i|im|ive|me|my|and|so|but|also|the|a|an|in|on|at|hi|hey|hello|ok|just|now|with|have|got|from|of|to|for|is|am|was|can|do|tho|though|hola|y|yo|de|en|la|el|mi|con|que|pues|soy|tengo|estoy|es|un|una|ya|tambien|pero|please|pls|thanks|gracias|there|solo|puedo|only|tiene)(?: |$))*$/;
 
 /** The message without these facts, folded. */
 export function restOf(message: string, told: readonly Told[]): Rest {

@@ -15,7 +15,7 @@ import { withFacts } from './withFacts.ts';
 import { withLine } from './withLine.ts';
 
 const between = /[.!?;,\n]+|(?<![\p{L}])(?:and|also|plus|but|y|tambien|ademas|pero)(?![\p{L}])/u;
-const edges = /^(?:[\s.,!;:]|(?:and|also|plus|but|y|tambien|ademas|pero)(?![\p{L}]))+|\s+$/gu;
+const edges = /^(?:[\s.,!?;:]|(?:and|also|plus|but|y|tambien|ademas|pero)(?![\p{L}]))+|\s+$/gu;
 /** Longer messages are stories. Characters. */
 const longest = 200;
 

@@ -1,4 +1,3 @@
-import type { FactName } from '../../guidance/facts/facts.ts';
 import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import { isAsking } from '../answers/isAsking.ts';
@@ -43,9 +42,10 @@ export function withFacts(given: Turn, onward: Onward): Answered {
 function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: Onward): Answered {
   const { question, flow } = place;
   const asked = factAsked(question);
-  const told = said.filter((each) => isBeside(each, asked, turn));
+  const told = said.filter((each) => isBeside(each, question, turn));
   const own = told.find(({ name }) => name === asked);
   const others = told.filter((each) => each !== own);
+  if (others.length === 1 && isAnswerItself(turn, question, others)) return onward(turn);
   if (others.length === 0) return ownAlone(turn, place, own, onward);
   const noting = note(turn, told, own && asked ? [asked, flow.id] : undefined);
   const next = noting?.turn ?? turn;
@@ -56,8 +56,17 @@ function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: O
   return noting ? headed(noting, after) : after;
 }
 
+/** "Single mom" is an answer about parents, where that is asked. */
+function isAnswerItself(turn: Turn, { kind, words }: Question, others: readonly Told[]): boolean {
+  if (words.startsWith('facts.') || strict.includes(kind.name)) return false;
+  const reading = kind.read(turn.inbound.text, { key: words, scope: turn.scope });
+  return reading.ok && restOf(turn.inbound.text, others).words === '';
+}
+
 /** What is told of the kind of work belongs to its question, and times that are taken to that about times for class. */
-function isBeside({ name }: Told, asked: FactName | undefined, { inbound }: Turn): boolean {
+function isBeside({ name }: Told, question: Question, { inbound }: Turn): boolean {
+  const asked = factAsked(question);
+  if (question.id === 'childrenOrDependents') return name !== 'childcare';
   if (asked === 'sector') return name !== 'field' && name !== 'occupation';
   if (asked !== 'times') return true;
   return name !== 'job' && (name !== 'times' || freeTimes(inbound.text) !== null);
