@@ -22,6 +22,7 @@ function holds(name: FactName, value: AnswerValue, scope: Scope): boolean {
   if (name === 'weeks') return typeof value === 'number' && value >= 1 && value <= 260;
   if (name === 'childcare') return typeof value === 'boolean';
   if (name === 'startBy') return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-  if (name === 'times') return Array.isArray(value) && value.every((each) => schedules.includes(each));
+  if (name === 'times')
+    return Array.isArray(value) && value.every((each) => schedules.some((time) => time === each));
   return name in factKinds && factKinds[name as AskedFact].holds(value, { key: `facts.${name}`, scope });
 }

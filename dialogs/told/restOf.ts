@@ -15,7 +15,7 @@ const small =
 /** The message without these facts, folded. */
 export function restOf(message: string, told: readonly Told[]): Rest {
   const clauses = clausesOf(message);
-  const tells = (text: string) => told.some(({ evidence }) => evidence !== '' && text.includes(evidence));
+  const tells = (text: string) => stretches(told).some((words) => text.includes(words));
   const words = clauses.map(({ text, asks }) => without(text, told) + (asks ? '?' : ''));
   const others = clauses.filter(({ text }) => !tells(text)).map(({ text }) => text);
   return {
@@ -25,8 +25,12 @@ export function restOf(message: string, told: readonly Told[]): Rest {
 }
 
 function without(text: string, told: readonly Told[]): string {
-  return told
-    .reduce((so, { evidence }) => (evidence === '' ? so : so.replace(evidence, ' ')), text)
+  return stretches(told)
+    .reduce((so, words) => so.replace(words, ' '), text)
     .replace(/ +/g, ' ')
     .trim();
+}
+
+function stretches(told: readonly Told[]): readonly string[] {
+  return told.flatMap(({ evidence }) => evidence.split('\n')).filter((words) => words !== '');
 }

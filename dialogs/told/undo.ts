@@ -15,7 +15,7 @@ export function undo(turn: Turn, value: string): Answered {
   const { noted, ...rest } = conversation;
   if (!noted || (value !== '' && value !== String(noted.id)))
     return repeatOrMenu(turn, [scope.say('told.nothingToUndo')], 'command.undo');
-  const restored = noted.changes.reduce(putBack, rest as Conversation);
+  const restored = noted.changes.reduce<Conversation>(putBack, rest);
   const flows = noted.changes.map(({ flow }) => flow);
   return withLine(goOn(proceed(turn, restored), flows, 'command.undo'), scope.say('told.undone'));
 }

@@ -42,7 +42,7 @@ export const timesTold: TellingReader = (clause) => {
   const isOnlineAlone =
     found.length === 1 && found[0]?.time === 'online' && /\b(?:job|work|apply|fafsa)\b/.test(clause);
   if (found.length === 0 || isOnlineAlone) return null;
-  const evidence = isBare ? clause : found.map((each) => each.evidence).join(' ');
+  const evidence = isBare ? clause : found.map((each) => each.evidence).join('\n');
   return { name: 'times', value: found.map(({ time }) => time), evidence };
 };
 

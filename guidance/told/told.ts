@@ -5,7 +5,7 @@ export interface Told {
   readonly name: FactName;
   /** As `Facts` has it. */
   readonly value: NonNullable<Facts[FactName]>;
-  /** The folded words that tell it, as they stand in their clause: what is left without them may be an answer or a wish. */
+  /** The folded words that tell it, each stretch of a clause on a line: what is left without them may be an answer or a wish. */
   readonly evidence: string;
   /** How many, where it was said: children, 1 to 19. */
   readonly count?: number;

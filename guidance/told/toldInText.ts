@@ -37,8 +37,7 @@ const readers: readonly TellingReader[] = [
 
 /**
  * What a message in free words tells of its writer, English or Spanish, as far as it is certain. A fact that is told in two ways in one
- * message is told in none. `more` reads what needs the catalogue, `beside` what counts
- * only beside other things.
+ * message is told in none. `more` reads what needs the catalogue, `beside` what counts only beside other things.
  */
 export function toldInText(
   message: string,
@@ -47,12 +46,24 @@ export function toldInText(
   beside: readonly TellingReader[] = [],
 ): readonly Told[] {
   const own = clausesOf(message).filter((clause) => clause.own);
-  const all = own.flatMap(({ text }) => [...readers, ...more].flatMap((read) => read(text, today) ?? []));
+  const all = own.flatMap(({ text }, at) =>
+    [...readers, ...more].flatMap((read) =>
+      read === timesTold && goesOnWork(own[at - 1]?.text ?? '', text) ? [] : (read(text, today) ?? []),
+    ),
+  );
   if (all.length === 0) return [];
   const rest = own.flatMap((clause) =>
     [bareAge, ...beside].flatMap((read) => read(clause.text, today) ?? []),
   );
   return oneOfEach([...all, ...rest.filter(({ name }) => all.every((told) => told.name !== name))]);
+}
+
+const workTimes =
+  /\b(?:work|working|trabajo|busy|shifts?)\b.*\b(?:days?|nights?|evenings?|weekends?|mornings?|dias?|noches?|saturdays?|sundays?|sabados?|domingos?|lunes)\b/;
+
+/** "I work days and nights" tells no time for class in its second half either. */
+function goesOnWork(before: string, text: string): boolean {
+  return workTimes.test(before) && !/\b(?:only|just|solo|free|can|class|classes|clases?|puedo)\b/.test(text);
 }
 
 /** A number alone is an age in the middle of what else somebody tells of themselves, "laid off, 36, one kid". */
@@ -70,7 +81,7 @@ function oneOfEach(all: readonly Told[]): readonly Told[] {
 function theOne(same: readonly Told[]): readonly Told[] {
   const [first] = same;
   if (!first) return [];
-  const evidence = same.map((told) => told.evidence).join(' ');
+  const evidence = same.map((told) => told.evidence).join('\n');
   if (first.name === 'times')
     return [
       {
