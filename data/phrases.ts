@@ -13,6 +13,7 @@ const phrasesFile = z.strictObject({
   wishes: groups,
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
+  told: groups,
   training: z.partialRecord(z.enum([...wishIds, outOfScope]), z.array(z.string().min(1))),
 });
 
@@ -21,13 +22,15 @@ export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish, words that
- * tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ * tell what about the FAFSA is meant beside a word for it, words that tick a thing off a checklist or take that back, and how
+ * people begin a correction (`correct`; `maybeCorrect` begins other things too) or take back what was noted (`undo`).
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
   readonly wishes: PhraseGroups;
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
+  readonly told: PhraseGroups;
 }
 
 /** The phrases of every language. */
@@ -39,8 +42,8 @@ export type ExamplesByWish = Readonly<Partial<Record<Wish | typeof outOfScope, r
 /** Reads `phrases/<language>.json` under the data folder. */
 export function loadPhrases(dataFolder: string): Phrases {
   const read = (language: Language): LanguagePhrases => {
-    const { commands, wishes, topics, ticking } = readPhrases(dataFolder, language);
-    return { commands, wishes, topics, ticking };
+    const { commands, wishes, topics, ticking, told } = readPhrases(dataFolder, language);
+    return { commands, wishes, topics, ticking, told };
   };
   return Object.freeze({ en: read('en'), es: read('es') });
 }

@@ -62,6 +62,21 @@ export interface HeardLanguage {
   readonly untold: number;
 }
 
+/** What one message changed beside an answer: facts told in passing, or a correction. */
+export interface Noted {
+  /** Counts up in the conversation; carried by the button that takes it back. */
+  readonly id: number;
+  readonly changes: readonly NotedChange[];
+}
+
+/** One answer that was set, and what stood there before: `null` where there was none. */
+export interface NotedChange {
+  readonly flow: string;
+  readonly question: string;
+  readonly before: StoredAnswer | null;
+  readonly after: AnswerValue;
+}
+
 /** Everything the guide remembers of one conversation. Plain data: it is stored as JSON. */
 export interface Conversation {
   readonly schema: number;
@@ -81,6 +96,8 @@ export interface Conversation {
   readonly plan: readonly PlanItem[];
   /** Ids of tracks that the resident did not want. */
   readonly rejected: readonly string[];
+  /** What was noted last, for as long as it can be taken back; absent when there is nothing. Never of a private flow. */
+  readonly noted?: Noted;
   /** When the oldest answer of a private flow was given, ISO 8601 UTC; absent when there is none. */
   readonly privateSince?: string;
   /** Still to come, in the order in which they were asked for; a few at most. */

@@ -28,6 +28,7 @@ import { commands, type Inbound } from './inbound.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
+import { heard } from './told/heard.ts';
 import { compareAsked } from './training/compareAsked.ts';
 import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
@@ -94,10 +95,10 @@ function respond(turn: Turn): Answered {
   return (
     command(next) ??
     lostQuestion(next) ??
-    whyNotAsked(next) ??
-    compareAsked(next) ??
-    endedProgramme(next) ??
-    answerOrWish(next)
+    heard(
+      next,
+      (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
+    )
   );
 }
 

@@ -26,7 +26,8 @@ export interface Choice {
  * What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids
  * parted by a comma, `whyNot` and `track` a track's id, `train` a job's SOC code, `tick` and `untick` a thing on the FAFSA
  * checklist, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
- * `wish` a wish's id, `remind` and `stopReminders` what a reminder is about and its time, `<about>@<time>`.
+ * `wish` a wish's id, `undo` the number of what was noted, `remind` and `stopReminders` what a reminder is about and its time,
+ * `<about>@<time>`.
  */
 export const commands = [
   'back',
@@ -57,6 +58,7 @@ export const commands = [
   'wish',
   'track',
   'train',
+  'undo',
 ] as const;
 
 /** One of the things a resident can say at any moment. */

@@ -17,6 +17,7 @@ import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
 import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
+import { undo } from '../told/undo.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
 import { train } from '../training/train.ts';
@@ -72,6 +73,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   topics: (turn) => fafsaTopics(turn),
   tick,
   untick,
+  undo,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

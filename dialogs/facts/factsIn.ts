@@ -3,6 +3,7 @@ import type { AnswerValue } from '../conversation.ts';
 import type { Scope } from '../engine/scope.ts';
 import { factKinds, type AskedFact } from './factKinds.ts';
 import { fafsaFacts } from './fafsaFacts.ts';
+import { toldFacts } from './toldFacts.ts';
 import { ofSector } from './ofSector.ts';
 import { withBoard } from './withBoard.ts';
 
@@ -12,7 +13,7 @@ export const askingFlows = ['training', 'funding', 'support'] as const;
 /** What the resident has told of themselves so far, in whatever part of the conversation. Skipped and unsure answers are absent. */
 export function factsIn(scope: Scope): Facts {
   const asked = askingFlows.map((flow) => factsOfFlow(flow, scope));
-  const told = Object.assign({}, fafsaFacts(scope), ...asked.toReversed()) as Facts;
+  const told = Object.assign({}, fafsaFacts(scope), toldFacts(scope), ...asked.toReversed()) as Facts;
   const { catalogue } = scope.guide;
   return withBoard(ofSector(told, catalogue), catalogue);
 }

@@ -4,6 +4,7 @@ import { option } from '../engine/say.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Option } from '../reply.ts';
 import { askingFlows, factsIn } from './factsIn.ts';
+import { toldPlace } from './toldFacts.ts';
 import { unsettledBy } from './slipKind.ts';
 
 /**
@@ -31,7 +32,7 @@ function slipOffers(scope: Scope): Option[] {
     if (!told) return [];
     const place = told.flow === 'fafsa' ? 'fafsa' : 'facts';
     const question = scope.say(`${place}.${told.question}.short`);
-    const value = `${told.flow}.${told.question}`;
+    const value = `${told.flow === toldPlace ? askedIn(told.question) : told.flow}.${told.question}`;
     const answer = String(factsIn(scope)[name] ?? '');
     const label = /^\d+$/.test(answer)
       ? scope.say('facts.slip.change', { question, answer })
@@ -53,11 +54,16 @@ function toAskAbout(scope: Scope): readonly Contradiction[] {
 /** The answer that tells a fact, also in other words, in the part that counts first. */
 function tellingAnswer(name: FactName, scope: Scope): { flow: string; question: string } | undefined {
   const { answers } = scope.conversation;
-  const given = [...askingFlows, 'fafsa'].flatMap((flow) =>
+  const given = [...askingFlows, 'fafsa', toldPlace].flatMap((flow) =>
     Object.entries(answers[flow] ?? {}).map(([question, answer]) => ({ flow, question, answer })),
   );
   return given.find(({ flow, question, answer }) => {
     const alone = { ...scope.conversation, answers: { [flow]: { [question]: answer } } };
     return factsIn({ ...scope, conversation: alone })[name] !== undefined;
   });
+}
+
+/** The part that asks for a fact told in passing: an answer there counts before it. */
+function askedIn(question: string): string {
+  return ['veteran', 'laidOff', 'disability', 'citizen', 'tfa'].includes(question) ? 'funding' : 'training';
 }

@@ -1,0 +1,145 @@
+import { freeTimes } from '../../guidance/text/freeTimes.ts';
+import type { Told } from '../../guidance/told/told.ts';
+import { isAsking } from '../answers/isAsking.ts';
+import { repeatOrMenu } from '../commands/repeat.ts';
+import { advance, openFlow, resumeOptions } from '../engine/advance.ts';
+import { answerOpen } from '../engine/answer.ts';
+import type { Flow, Question } from '../engine/flow.ts';
+import { answerablePlace } from '../engine/place.ts';
+import { option, reply } from '../engine/say.ts';
+import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { isTypedAnswer } from '../typedAnswer.ts';
+import { wishIn } from '../understand.ts';
+import { inTheirLanguage } from '../wish.ts';
+import { factAsked } from './factAsked.ts';
+import { factsTold } from './factsTold.ts';
+import { headed } from './headed.ts';
+import { languageOf } from './languageOf.ts';
+import { note } from './note.ts';
+import { restOf, type Rest } from './restOf.ts';
+
+type Onward = (turn: Turn) => Answered;
+interface Place {
+  readonly flow: Flow;
+  readonly question: Question;
+}
+
+/** Kinds that would read a number or a no of another fact as their answer: they get only what tells no fact. */
+const strict: readonly string[] = ['yesNo', 'number', 'money', 'date', 'text'];
+
+/**
+ * A message that tells facts of its writer: they are taken and said back, and the rest of it is handled on, as an answer to the open
+ * question, as a wish, or, where there is none, with the open question again or an offer. `onward` handles a message without facts.
+ */
+export function withFacts(given: Turn, onward: Onward): Answered {
+  const told = isTypedAnswer(given) ? [] : factsTold(given.inbound.text, given.scope);
+  if (told.length === 0) return onward(given);
+  const turn = inTheirLanguage(given, { meaning: 'told', language: languageOf(given.inbound.text) });
+  const place = answerablePlace(turn);
+  return place ? besideAnswer(turn, place, told, onward) : besideWish(turn, told, onward);
+}
+
+function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: Onward): Answered {
+  const { question, flow } = place;
+  const asked = factAsked(question);
+  const told = said.filter((each) => isBeside(each, question, turn));
+  const own = told.find(({ name }) => name === asked);
+  const others = told.filter((each) => each !== own);
+  if (others.length === 1 && isAnswerItself(turn, question, others)) return onward(turn);
+  if (others.length === 0) return ownAlone(turn, place, own, onward);
+  const noting = note(turn, told, own && asked ? [asked, flow.id] : undefined);
+  const next = noting?.turn ?? turn;
+  const after = own
+    ? advance(next, flow)
+    : (answerIn(next, place, restOf(turn.inbound.text, others)) ??
+      onwardOrAgain(next, place, others, onward));
+  return noting ? headed(noting, after) : after;
+}
+
+/** "Single mom" is an answer about parents, where that is asked. */
+function isAnswerItself(turn: Turn, { kind, words }: Question, others: readonly Told[]): boolean {
+  if (words.startsWith('facts.') || strict.includes(kind.name)) return false;
+  const reading = kind.read(turn.inbound.text, { key: words, scope: turn.scope });
+  return reading.ok && restOf(turn.inbound.text, others).words === '';
+}
+
+/** What is told of the kind of work belongs to its question, and times that are taken to that about times for class. */
+function isBeside({ name }: Told, question: Question, { inbound }: Turn): boolean {
+  const asked = factAsked(question);
+  if (question.id === 'childrenOrDependents') return name !== 'childcare';
+  if (asked === 'sector') return name !== 'field' && name !== 'occupation';
+  if (asked !== 'times') return true;
+  return name !== 'job' && (name !== 'times' || freeTimes(inbound.text) !== null);
+}
+
+/** Only the answer itself, in whatever words: as it is read everywhere, or else as it was told. */
+function ownAlone(turn: Turn, { question, flow }: Place, own: Told | undefined, onward: Onward): Answered {
+  const asked = factAsked(question);
+  const isRead = question.kind.read(turn.inbound.text, { key: question.words, scope: turn.scope }).ok;
+  const noting =
+    own && asked && !isRead && question.words.startsWith('facts.')
+      ? note(turn, [own], [asked, flow.id])
+      : null;
+  return noting ? headed(noting, advance(noting.turn, flow)) : onward(turn);
+}
+
+/** The rest as the answer to the open question. */
+function answerIn(turn: Turn, { flow, question }: Place, rest: Rest): Answered | null {
+  const all = strict.includes(question.kind.name) ? [] : [turn.inbound.text];
+  const short = rest.words.split(' ').length <= 3 ? [rest.words] : [];
+  for (const text of [...all, rest.clauses, ...short]) {
+    const attempt = text === '' ? null : answerOpen(saying(turn, text), flow, question);
+    if (attempt?.read) return attempt.turn;
+  }
+  return null;
+}
+
+function onwardOrAgain(turn: Turn, { flow }: Place, told: readonly Told[], onward: Onward): Answered {
+  const rest = restOf(turn.inbound.text, told);
+  const isWhole = told.length === 1 && (wishIn(turn) !== null || isAsking(turn.inbound.text));
+  const asks = rest.words !== '' && (isAsking(rest.words) || wishIn(saying(turn, rest.words)) !== null);
+  const after = isWhole ? onward(turn) : asks ? onward(saying(turn, rest.words)) : null;
+  if (after && !after.flags.includes('misunderstood')) return after;
+  const isChanging = turn.conversation.open?.changing === true;
+  return flow.adaptive && !isChanging ? advance(turn, flow) : repeatOrMenu(turn, [], 'told');
+}
+
+/** Nothing is open: the kind of work that was named opens the training part, another wish its own, and facts alone are offered a use. */
+function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered {
+  const noting = note(turn, told);
+  const next = noting?.turn ?? turn;
+  const after = wished(next, told, onward) ?? offer(next);
+  return noting ? headed(noting, after) : after;
+}
+
+function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | null {
+  const training = turn.flows.get('training');
+  const { words } = restOf(turn.inbound.text, told);
+  const rest = saying(turn, words);
+  const hasRest = words !== '' && (isAsking(words) || wishIn(rest) !== null);
+  if (training && told.some(({ name }) => name === 'sector') && !isAsking(words))
+    return openFlow(turn, training);
+  if (told.length === 1 && wishIn(turn)) return understoodOnly(onward(turn));
+  if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
+  return null;
+}
+
+function understoodOnly(after: Answered): Answered | null {
+  return after.flags.includes('misunderstood') ? null : after;
+}
+
+function offer(turn: Turn): Answered {
+  const { scope } = turn;
+  const options = [
+    option(scope.say('menu.option.training'), { command: 'open', value: 'training' }),
+    option(scope.say('funding.title'), { command: 'open', value: 'funding' }),
+    option(scope.say('menu.option.support'), { command: 'open', value: 'support' }),
+    ...resumeOptions(turn),
+    option(scope.say('engine.menu'), { command: 'menu' }),
+  ];
+  return answered(turn, [reply(scope.say('told.offer'), { rule: 'told' }, { options })]);
+}
+
+function saying(turn: Turn, text: string): Turn {
+  return { ...turn, inbound: { ...turn.inbound, text } };
+}
