@@ -1,13 +1,12 @@
 import { plainText } from '../../guidance/text/plainText.ts';
-import { answerTyped } from '../answers/typedQuestion.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { commandHandlers } from '../commands/commands.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { withOptions } from '../engine/say.ts';
 import { proceed, type Answered, type Turn } from '../engine/turn.ts';
-import { commandIn, wishIn } from '../understand.ts';
-import { wish } from '../wish.ts';
+import { commandIn } from '../understand.ts';
+import { answerIfSure } from '../understanding/answerUnderstood.ts';
 import { factsTold } from './factsTold.ts';
 import { isPhrase } from './isPhrase.ts';
 import { undoOption } from './headed.ts';
@@ -78,10 +77,7 @@ function answerTo(turn: Turn): Answered | null {
   const command = isPhrase(turn, 'progress') ? 'progress' : commandIn(turn)?.meaning;
   if (command === 'progress' || command === 'why' || command === 'help')
     return commandHandlers[command](turn, '');
-  const article = answerTyped(turn);
-  if (article) return article;
-  const flow = turn.flows.get(wishIn(turn)?.meaning.split(':')[0] ?? '');
-  return flow && flow.id !== turn.conversation.open?.flow ? wish(turn) : null;
+  return answerIfSure(turn);
 }
 
 /** What was said before the next question: what was understood and noted. */

@@ -9,7 +9,7 @@ import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
-import { wishIn } from '../understand.ts';
+import { isWish } from '../understanding/answerUnderstood.ts';
 import { inTheirLanguage } from '../wish.ts';
 import { factAsked } from './factAsked.ts';
 import { factsTold } from './factsTold.ts';
@@ -96,8 +96,8 @@ function answerIn(turn: Turn, { flow, question }: Place, rest: Rest): Answered |
 
 function onwardOrAgain(turn: Turn, { flow }: Place, told: readonly Told[], onward: Onward): Answered {
   const rest = restOf(turn.inbound.text, told);
-  const isWhole = told.length === 1 && (wishIn(turn) !== null || isAsking(turn.inbound.text));
-  const asks = rest.words !== '' && (isAsking(rest.words) || wishIn(saying(turn, rest.words)) !== null);
+  const isWhole = told.length === 1 && (isWish(turn) || isAsking(turn.inbound.text));
+  const asks = rest.words !== '' && (isAsking(rest.words) || isWish(saying(turn, rest.words)));
   const after = isWhole ? onward(turn) : asks ? onward(saying(turn, rest.words)) : null;
   if (after && !after.flags.includes('misunderstood')) return after;
   const isChanging = turn.conversation.open?.changing === true;
@@ -116,10 +116,10 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const training = turn.flows.get('training');
   const { words } = restOf(turn.inbound.text, told);
   const rest = saying(turn, words);
-  const hasRest = words !== '' && (isAsking(words) || wishIn(rest) !== null);
+  const hasRest = words !== '' && (isAsking(words) || isWish(rest));
   if (training && told.some(({ name }) => name === 'sector') && !isAsking(words))
     return openFlow(turn, training);
-  if (told.length === 1 && wishIn(turn)) return understoodOnly(onward(turn));
+  if (isWish(turn)) return understoodOnly(onward(turn));
   if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
   return null;
 }

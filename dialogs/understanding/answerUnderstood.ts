@@ -28,11 +28,32 @@ const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
 export function answerUnderstood(turn: Turn, problem: Problem): Answered {
-  const phrase = topicWish(turn, wholeWishIn(turn));
-  const byPhrase = phrase && wishByPhrase(turn, phrase);
+  const byPhrase = answerPhrase(turn);
   if (byPhrase) return byPhrase;
-  const understood = understandText(turn.inbound.text, turn.conversation.language, turn.guide);
+  const understood = understand(turn);
   return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
+}
+
+/** The same, `null` where it is not sure what the message asks for. */
+export function answerIfSure(turn: Turn): Answered | null {
+  const understood = understand(turn);
+  const after = answerPhrase(turn) ?? byGuess(turn, understood);
+  return after && withGuess(understood, after);
+}
+
+/** Whether it is sure what the message asks for, were nothing open. */
+export function isWish(turn: Turn): boolean {
+  return topicWish(turn, wholeWishIn(turn)) !== null || understand(turn).decision === 'act';
+}
+
+function understand({ inbound, conversation, guide }: Turn): Understood {
+  return understandText(inbound.text, conversation.language, guide);
+}
+
+/** What the whole message names, or a word for a topic that is talked about. */
+function answerPhrase(turn: Turn): Answered | null {
+  const phrase = topicWish(turn, wholeWishIn(turn));
+  return phrase && wishByPhrase(turn, phrase);
 }
 
 function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
