@@ -34,6 +34,7 @@ import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
 import { commandIn, urgentWishIn } from './understand.ts';
 import { answerUnderstood } from './understanding/answerUnderstood.ts';
+import { withoutGreeting } from './understanding/withoutGreeting.ts';
 import { arrive, greeting } from './welcome/welcome.ts';
 import { inTheirLanguage } from './wish.ts';
 
@@ -62,7 +63,7 @@ function begin(
   guide: Guide,
   flows: ReadonlyMap<string, Flow>,
 ): Turn {
-  const inbound: Inbound = { ...said, text: visibleText(text) };
+  const inbound: Inbound = { ...said, text: withoutGreeting(visibleText(text), guide.phrases) };
   const heardBefore = conversation.heardAt !== null;
   const hinted = conversation.languageChosen || heardBefore ? undefined : inbound.language;
   const current: Conversation = {
@@ -95,6 +96,7 @@ function respond(turn: Turn): Answered {
   return (
     command(next) ??
     lostQuestion(next) ??
+    inAnotherLanguage(next) ??
     heard(
       next,
       (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
@@ -138,9 +140,12 @@ function answerOrWish(turn: Turn): Answered {
   return hideAnswer(turn.conversation, turn.guide, understoodOrNot(turn), turn.flows);
 }
 
+function inAnotherLanguage(turn: Turn): Answered | null {
+  const said = otherLanguage(turn);
+  return said && hideAnswer(turn.conversation, turn.guide, said, turn.flows);
+}
+
 function understoodOrNot(turn: Turn): Answered {
-  const elsewhere = otherLanguage(turn);
-  if (elsewhere) return elsewhere;
   const place = answerablePlace(turn);
   const attempt: Attempt | null = place ? answerOpen(turn, place.flow, place.question) : null;
   if (attempt?.read) return attempt.turn;

@@ -3,6 +3,7 @@ import { fold } from '../../guidance/text/fold.ts';
 import { option, reply } from '../engine/say.ts';
 import { dangerTold } from './dangerTold.ts';
 import { answered, proceed, type Answered, type Turn } from '../engine/turn.ts';
+import { isTypedAnswer } from '../typedAnswer.ts';
 import { commandIn } from '../understand.ts';
 
 /** What somebody says who has just been told where help is, and does not ask for anything else. */
@@ -30,7 +31,7 @@ const watched: readonly Danger[] = ['danger', 'child', 'trafficking'];
  * a disclosure (`Entry.disclosure`). What they wrote is not said back, and nothing about it is ever sent later.
  */
 export function safety(turn: Turn): Answered | null {
-  if (turn.inbound.choice) return null;
+  if (turn.inbound.choice || isTypedAnswer(turn)) return null;
   const told = dangerTold(turn.inbound.text, turn.guide);
   const danger = told ?? (stillThere(turn) ? turn.conversation.danger : null);
   return danger && sayDanger(turn, danger);

@@ -6,13 +6,14 @@ import { answerablePlace } from '../engine/place.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { misunderstood } from '../engine/misunderstood.ts';
 import { option, reply } from '../engine/say.ts';
-import { topicWish } from '../fafsa/topics/topicWish.ts';
+import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
-import { wholeWishIn, wishIn } from '../understand.ts';
-import { wishByPhrase } from '../wish.ts';
+import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
+import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
+import type { Wish } from '../../data/wishes.ts';
 import { flowOfWish } from './flowOfWish.ts';
-import { understandText, type Understood } from './understandText.ts';
+import { narrow, understandText, type Understood } from './understandText.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
 import { wishOptions } from './wishOptions.ts';
 
@@ -46,26 +47,46 @@ export function isWish(turn: Turn): boolean {
   return topicWish(turn, wholeWishIn(turn)) !== null || understand(turn).decision === 'act';
 }
 
-function understand({ inbound, conversation, guide }: Turn): Understood {
-  return understandText(inbound.text, conversation.language, guide);
+function understand(turn: Turn): Understood {
+  const { inbound, conversation, guide } = turn;
+  return understandText(inbound.text, conversation.language, guide, topicWish(turn, wishIn(turn)));
 }
 
-/** What the whole message names, or a word for a topic that is talked about. */
+/** What the whole message names, or right after something about the FAFSA what about it is named. */
 function answerPhrase(turn: Turn): Answered | null {
-  const phrase = topicWish(turn, wholeWishIn(turn));
+  const named = isAboutFafsa(turn) ? topicWish(turn, wishIn(turn)) : null;
+  const phrase = named && narrow.test(named.meaning) ? named : topicWish(turn, wholeWishIn(turn));
   return phrase && wishByPhrase(turn, phrase);
 }
 
 function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
   if (decision !== 'act') return null;
   const place = answerablePlace(turn);
-  const isSure = confidence >= sureInBetween || isAsking(turn.inbound.text);
-  if (place && (!isSure || flowOfWish[wish] === place.flow.id)) return null;
-  if (article) return showArticle(turn, article);
+  if (place && !goesBetween(turn, place.flow.id, wish, confidence)) return null;
   const named = topicWish(turn, wishIn(turn));
-  const agrees = named !== null && wishOfPhrase(named.meaning) === wish;
-  const isNarrower = agrees && /[:]|^(?:topics|exact)$/.test(named.meaning);
-  return (isNarrower ? wishByPhrase(turn, named) : null) ?? wishReplies[wish](turn, agrees ? named : null);
+  const spoken = named ? inTheirLanguage(turn, named) : turn;
+  const agreed = named !== null && wishOfPhrase(named.meaning) === wish ? named : null;
+  const byTopic = agreed && narrow.test(agreed.meaning) && !place ? wishByPhrase(spoken, agreed) : null;
+  if (byTopic) return byTopic;
+  if (article) return showArticle(spoken, article);
+  return (
+    (agreed && isNarrower(agreed) ? wishByPhrase(spoken, agreed) : null) ?? wishReplies[wish](spoken, agreed)
+  );
+}
+
+/** Whether a phrase tells more exactly than its wish what is meant. */
+function isNarrower({ meaning }: Recognised): boolean {
+  return meaning === 'topics' || meaning === 'exact';
+}
+
+/** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
+const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
+
+/** Whether a message is something in between rather than a failed answer to the open question of a flow. */
+function goesBetween({ inbound }: Turn, flow: string, wish: Wish, confidence: number): boolean {
+  if (flowOfWish[wish] === flow) return false;
+  if (isAsking(inbound.text)) return true;
+  return confidence >= sureInBetween && !(aboutFafsa.test(flow) && /^(?:fafsa|aid)_/.test(wish));
 }
 
 /** Asks which of the likeliest is meant; the open question first where there is one. */

@@ -2,8 +2,11 @@ import type { Guide } from '../../data/guide.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Language } from '../../guidance/language.ts';
 import type { SensitiveKind } from '../../guidance/text/sensitiveKind.ts';
-import { commandIn, wholeWishIn } from '../understand.ts';
+import { dangerTold } from '../safety/dangerTold.ts';
+import { wishOfDanger } from '../safety/wishOfDanger.ts';
+import { commandIn, topicIn, wholeWishIn, wishIn, type Heard, type Recognised } from '../understand.ts';
 import { understandText, type Understood } from './understandText.ts';
+import { withoutGreeting } from './withoutGreeting.ts';
 import { wishOfCommand } from './wishOfCommand.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
 
@@ -21,8 +24,10 @@ export interface MessageToUnderstand {
 
 /** Understands a message in the order in which a conversation does: danger, what must not be sent, commands, and then what it asks for. */
 export function understandMessage(message: MessageToUnderstand, guide: Guide): UnderstoodMessage {
-  const { text, removed, language } = message;
-  const understood = understandText(text, language, guide);
+  const { removed, language } = message;
+  const text = withoutGreeting(message.text, guide.phrases);
+  const heard = { inbound: { text }, conversation: { language }, guide };
+  const understood = understandText(text, language, guide, phraseIn(heard));
   const certain = (wish: Wish, decision: UnderstoodMessage['decision'] = 'act'): UnderstoodMessage => ({
     decision,
     wish,
@@ -30,9 +35,16 @@ export function understandMessage(message: MessageToUnderstand, guide: Guide): U
     alternatives: [...new Set([wish, ...understood.alternatives])].slice(0, 3),
     article: understood.article?.wish === wish ? understood.article : null,
   });
+  const danger = dangerTold(text, guide);
+  if (danger !== null) return certain(wishOfDanger[danger], 'safety');
   if (removed.length > 0) return certain('pii_redirect');
-  const heard = { inbound: { text }, conversation: { language }, guide };
   const command = wishOfCommand(commandIn(heard)?.meaning ?? '');
   const named = command ?? wishOfPhrase(wholeWishIn(heard)?.meaning ?? '');
   return named === null ? understood : certain(named);
+}
+
+/** What a phrase in the message points to, and of the FAFSA what about it. */
+function phraseIn(heard: Heard): Recognised | null {
+  const wish = wishIn(heard);
+  return wish?.meaning === 'fafsa' ? (topicIn(heard) ?? wish) : wish;
 }

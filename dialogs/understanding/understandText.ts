@@ -3,8 +3,10 @@ import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Language } from '../../guidance/language.ts';
 import { findAnswers, type FoundAnswer } from '../answers/findAnswers.ts';
+import type { Recognised } from '../understand.ts';
 import { decide, type Decision } from './decide.ts';
 import { guessWish } from './guessWish.ts';
+import { wishOfPhrase } from './wishOfPhrase.ts';
 
 /** What a message that stands alone asks for, as far as that can be told. */
 export interface Understood {
@@ -32,19 +34,36 @@ const fits = 0.5;
 /** From this confidence on an article that is clearly asked for is shown: the message is at least about what we do. */
 const ours = 0.4;
 
-/** Understands a message without looking at what was said before. `language` counts first among equally fitting articles. */
-export function understandText(text: string, language: Language, guide: Guide): Understood {
-  const { thresholds } = guide.understanding;
+/** The parts that a phrase names exactly enough to be believed before an unsure guess. */
+export const narrow = /:|^(?:dates|graduation|ready|wrong|cannot|scam)$/;
+
+/**
+ * Understands a message without looking at what was said before. `language` counts first among equally fitting articles; `named` is
+ * what a phrase in the message points to, which is believed where it is narrow and among the likeliest guesses.
+ */
+export function understandText(
+  text: string,
+  language: Language,
+  guide: Guide,
+  named: Recognised | null,
+): Understood {
   const guess = guessWish(guide.understanding, text);
   const [first = 'bot_help'] = guess.ranked;
   const found = findAnswers(text, language, guide);
-  const byGuess = decide(guess, thresholds);
+  const byGuess = decide(guess, guide.understanding.thresholds);
   const clear = guess.confidence >= ours ? clearly(found) : null;
-  const decision = clear ? 'act' : byGuess;
-  const article = byGuess === 'act' ? about(first, found) : clear;
-  const wish = article?.wish ?? first;
+  const believed = byGuess === 'ask' ? believedOf(named, guess.ranked) : null;
+  const article = byGuess === 'act' ? about(first, found) : believed ? null : clear;
+  const wish = believed ?? article?.wish ?? first;
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
+  const decision = (believed ?? clear) ? 'act' : byGuess;
   return { decision, wish, confidence: guess.confidence, alternatives, article };
+}
+
+/** The wish of a narrow phrase that is also among the likeliest guesses. */
+function believedOf(named: Recognised | null, ranked: readonly Wish[]): Wish | null {
+  const wish = named && narrow.test(named.meaning) ? wishOfPhrase(named.meaning) : null;
+  return wish !== null && ranked.slice(0, mostOffered).includes(wish) ? wish : null;
 }
 
 function clearly([first, second]: readonly FoundAnswer[]): AnswerArticle | null {

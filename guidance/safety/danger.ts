@@ -6,14 +6,3 @@ export const dangers = ['medical', 'crisis', 'child', 'trafficking', 'danger', '
 
 /** One of these. */
 export type Danger = (typeof dangers)[number];
-
-/** By what names the evaluation of understanding knows each danger (`intent` of its messages). */
-export const wishOfDanger: Readonly<Record<Danger, string>> = {
-  medical: 'medical_emergency',
-  crisis: 'crisis_self_harm',
-  child: 'abuse_disclosure',
-  trafficking: 'abuse_disclosure',
-  danger: 'abuse_disclosure',
-  threat: 'threat_of_harm',
-  need: 'support_services',
-};

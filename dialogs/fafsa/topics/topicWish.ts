@@ -24,7 +24,8 @@ export function topicWish(turn: Turn, recognised: Recognised | null): Recognised
   return open === 'fafsa' ? recognised : { ...recognised, meaning: 'topics' };
 }
 
-function isAboutFafsa({ conversation }: Turn): boolean {
+/** Whether nothing is open and the last thing shown was about the FAFSA. */
+export function isAboutFafsa({ conversation }: Turn): boolean {
   const { open, offered } = conversation;
   return !open && offered.some(({ choice }) => aboutFafsa.test(choice.value ?? ''));
 }

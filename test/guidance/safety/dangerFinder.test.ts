@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { dataFolder } from '../../../data/dataFolder.ts';
 import { loadDangerFinder } from '../../../data/loadDangerFinder.ts';
 import { createDangerFinder } from '../../../guidance/safety/createDangerFinder.ts';
-import { dangers, wishOfDanger, type Danger } from '../../../guidance/safety/danger.ts';
+import { wishOfDanger } from '../../../dialogs/safety/wishOfDanger.ts';
+import { dangers, type Danger } from '../../../guidance/safety/danger.ts';
 import { fold } from '../../../guidance/text/fold.ts';
 
 const find = loadDangerFinder(dataFolder());
