@@ -11,8 +11,16 @@ const kindOf: Readonly<Record<string, Danger>> = {
   threat_of_harm: 'threat',
 };
 
-/** From this share on what the classifier takes for danger is answered as danger, though no pattern fits: better once too often. */
-const sure = 0.7;
+/**
+ * From this share on what the classifier takes for danger is answered as danger, though no pattern fits: better once too often, but
+ * nobody is to be told in passing that they threaten people.
+ */
+const sure: Readonly<Record<string, number>> = {
+  crisis_self_harm: 0.7,
+  abuse_disclosure: 0.7,
+  medical_emergency: 0.9,
+  threat_of_harm: 0.9,
+};
 
 /** Only so much of a message is classified. Characters. */
 const longest = 600;
@@ -22,5 +30,5 @@ export function dangerTold(text: string, { dangerIn, understanding }: Guide): Da
   const found = dangerIn(fold(text));
   if (found !== null) return found;
   const [first] = classify(understanding.classifier, text.slice(0, longest));
-  return first && first.share >= sure ? (kindOf[first.label] ?? null) : null;
+  return first && first.share >= (sure[first.label] ?? 1) ? (kindOf[first.label] ?? null) : null;
 }

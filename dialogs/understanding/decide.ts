@@ -19,7 +19,7 @@ const costly: ReadonlySet<Wish> = new Set([
 ]);
 
 /** How much of the doubt that is overlooked elsewhere is too much there. */
-const shareOfDoubt = 1 / 3;
+const shareOfDoubt = 1 / 5;
 
 /** Decides by how sure a guess is; what would be costly has to be surer. */
 export function decide({ ranked: [first], confidence }: WishGuess, { act, ask }: Thresholds): Decision {

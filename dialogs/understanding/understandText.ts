@@ -35,7 +35,7 @@ const fits = 0.5;
 const ours = 0.4;
 
 /** The parts that a phrase names exactly enough to be believed before an unsure guess. */
-export const narrow = /:|^(?:dates|graduation|ready|wrong|cannot|scam)$/;
+export const narrow = /^(?:dates|graduation|ready|wrong|cannot|scam)\b/;
 
 /**
  * Understands a message without looking at what was said before. `language` counts first among equally fitting articles; `named` is
@@ -51,7 +51,7 @@ export function understandText(
   const [first = 'bot_help'] = guess.ranked;
   const found = findAnswers(text, language, guide);
   const byGuess = decide(guess, guide.understanding.thresholds);
-  const clear = guess.confidence >= ours ? clearly(found) : null;
+  const clear = guess.confidence >= ours ? clearly(found, guess.ranked.slice(0, mostOffered)) : null;
   const believed = byGuess === 'ask' ? believedOf(named, guess.ranked) : null;
   const article = byGuess === 'act' ? about(first, found) : believed ? null : clear;
   const wish = believed ?? article?.wish ?? first;
@@ -66,9 +66,10 @@ function believedOf(named: Recognised | null, ranked: readonly Wish[]): Wish | n
   return wish !== null && ranked.slice(0, mostOffered).includes(wish) ? wish : null;
 }
 
-function clearly([first, second]: readonly FoundAnswer[]): AnswerArticle | null {
+/** The article that is clearly asked for, if it is about one of the likely wishes. */
+function clearly([first, second]: readonly FoundAnswer[], likely: readonly Wish[]): AnswerArticle | null {
   if (!first || first.likeness < asks || first.likeness - (second?.likeness ?? 0) < lead) return null;
-  return first.article;
+  return likely.includes(first.article.wish) ? first.article : null;
 }
 
 /** The likeliest of the articles about a wish. */
