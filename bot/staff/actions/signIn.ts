@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Account } from '../accounts/account.ts';
+import { accountName } from '../accounts/accountName.ts';
+import { audited } from '../audit/audited.ts';
+import { action, text, type Action } from '../routing/action.ts';
+import { beginSession } from '../signIn/beginSession.ts';
+import { letIn } from '../signIn/letIn.ts';
+import { tryKeys } from '../signIn/tryKeys.ts';
+import type { StaffParts } from '../staffParts.ts';
+
+/** `GET /staff/sign-in`. */
+export function showSignIn(): Action {
+  return action({ done: z.literal('signedOut').optional() }, (visit, { done }) =>
+    visit.show('signIn', { name: '' }, { notice: done ?? null }),
+  );
+}
+
+/**
+ * `POST /staff/sign-in`: the try is counted before it is looked at. An account that does not exist, is disabled or whose one-time password
+ * is too old gets the same answer after the same work as a wrong password.
+ */
+export function signIn(parts: StaffParts): Action {
+  const { accounts, passwords, throttle, audit, clock } = parts;
+  return action({ name: text(200), password: text(1000) }, async (visit, { name, password }) => {
+    const again = (problem: 'tooManyTries' | 'signInRefused', status: number) =>
+      visit.show('signIn', { name }, { problem, status });
+    const read = accountName.safeParse(name);
+    const account = read.success ? await accounts.find(read.data) : null;
+    const counted = await throttle.count(await tryKeys(parts, visit, read.data ?? name));
+    if (counted === null) return again('tooManyTries', 429);
+    const stored = account && isUsable(account, clock()) ? account.credential.password : null;
+    const isRight = await passwords.matches(password, stored);
+    if (!account || !isRight) {
+      const deed = { what: 'signInRefused', ...(account && { about: account.name }) } as const;
+      return audited(audit, '', deed, async () => again('signInRefused', 403));
+    }
+    const answer = account.credential.secondStep
+      ? await beginSession(parts, visit, account, 'awaitingCode')
+      : await letIn(parts, visit, account);
+    await throttle.takeBack(counted);
+    return answer;
+  });
+}
+
+function isUsable({ enabled, credential }: Account, now: Date): boolean {
+  return enabled && (credential.oneTimeUntil === null || credential.oneTimeUntil > now.toISOString());
+}

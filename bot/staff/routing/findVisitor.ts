@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import type { StaffParts } from '../staffParts.ts';
+import { isToken, newToken } from '../signIn/createSessions.ts';
+import type { Standing } from './standing.ts';
+import type { Person } from './visit.ts';
+
+/** Who sent a request, by its cookie. */
+export interface Visitor {
+  readonly standing: Standing;
+  readonly person: Person | null;
+  readonly token: string;
+  /** The browser does not have the token yet. */
+  readonly isNew: boolean;
+}
+
+/**
+ * A session counts while its account is enabled and of the same epoch. The role is the account's of now. Throws `StoreUnavailable`.
+ */
+export async function findVisitor(
+  { cookie, sessions, accounts }: Pick<StaffParts, 'cookie' | 'sessions' | 'accounts'>,
+  request: Pick<IncomingMessage, 'headers'>,
+): Promise<Visitor> {
+  const given = cookie.read(request) ?? '';
+  if (!isToken(given)) return { standing: 'stranger', person: null, token: newToken(), isNew: true };
+  const session = await sessions.find(given);
+  const account = session && (await accounts.find(session.account));
+  if (!session || !account?.enabled || account.epoch !== session.epoch)
+    return { standing: 'stranger', person: null, token: given, isNew: false };
+  const standing = session.stage === 'signedIn' ? account.role : session.stage;
+  return { standing, person: { account, session }, token: given, isNew: false };
+}
