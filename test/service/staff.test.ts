@@ -89,7 +89,10 @@ test('two services on one MongoDB share accounts, sessions and the chain, which 
 
   await run('staff', 'disable', 'ana');
   for (const each of [client, elsewhere])
-    expect(await each.get('/staff')).toMatchObject({ status: 303, location: '/staff/sign-in' });
+    expect(await each.get('/staff')).toMatchObject({
+      status: 303,
+      location: '/staff/sign-in?done=sessionOver',
+    });
   expect(await run('staff', 'list')).toBe('ana\tadministrator\tdisabled\tpassword only\n');
 
   await database.stop();

@@ -77,7 +77,7 @@ describe('accounts', () => {
     expect((await admin.get('/staff/accounts/ana?done=accountDisabled')).html).toContain(
       'The account is disabled',
     );
-    expect(await ana.get('/staff')).toMatchObject({ location: '/staff/sign-in' });
+    expect(await ana.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
     expect((await ana.signIn('ana', goodPassword)).status).toBe(403);
     await admin.post('/staff/accounts/ana/enable');
     expect(await newest()).toEqual(['admin', 'accountEnabled', 'ana']);
@@ -89,7 +89,7 @@ describe('accounts', () => {
     expect((await ana.get('/staff/accounts')).status).toBe(403);
     await admin.get('/staff/accounts/ana');
     await admin.post('/staff/accounts/ana/role', { role: 'administrator' });
-    expect(await ana.get('/staff/accounts')).toMatchObject({ location: '/staff/sign-in' });
+    expect(await ana.get('/staff/accounts')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
     await ana.signIn('ana', goodPassword);
     expect((await ana.get('/staff/accounts')).status).toBe(200);
   });
@@ -136,7 +136,7 @@ describe('a password', () => {
     expect(done).toMatchObject({ location: '/staff?done=passwordChanged' });
     expect(here.cookies.get('guidepost-staff')).not.toBe(before);
     expect((await here.get('/staff')).status).toBe(200);
-    expect(await elsewhere.get('/staff')).toMatchObject({ location: '/staff/sign-in' });
+    expect(await elsewhere.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
     expect(await newest()).toEqual(['ana', 'passwordChanged', null]);
   });
 

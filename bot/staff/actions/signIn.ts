@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Account } from '../accounts/account.ts';
 import { accountName } from '../accounts/accountName.ts';
+import { PasswordsBusy } from '../accounts/createPasswords.ts';
 import { audited } from '../audit/audited.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import { beginSession } from '../signIn/beginSession.ts';
@@ -10,7 +11,7 @@ import type { StaffParts } from '../staffParts.ts';
 
 /** `GET /staff/sign-in`. */
 export function showSignIn(): Action {
-  return action({ done: z.literal('signedOut').optional() }, (visit, { done }) =>
+  return action({ done: z.enum(['signedOut', 'sessionOver']).optional() }, (visit, { done }) =>
     visit.show('signIn', { name: '' }, { notice: done ?? null }),
   );
 }
@@ -29,7 +30,7 @@ export function signIn(parts: StaffParts): Action {
     const counted = await throttle.count(await tryKeys(parts, visit, read.data ?? name));
     if (counted === null) return again('tooManyTries', 429);
     const stored = account && isUsable(account, clock()) ? account.credential.password : null;
-    const isRight = await passwords.matches(password, stored);
+    const isRight = await unlessBusy(passwords.matches(password, stored), () => throttle.takeBack(counted));
     if (!account || !isRight) {
       const deed = { what: 'signInRefused', ...(account && { about: account.name }) } as const;
       return audited(audit, '', deed, async () => again('signInRefused', 403));
@@ -40,6 +41,16 @@ export function signIn(parts: StaffParts): Action {
     await throttle.takeBack(counted);
     return answer;
   });
+}
+
+/** A try that was not looked at, because too many were waiting, does not count. */
+async function unlessBusy<T>(work: Promise<T>, takeBack: () => Promise<void>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (cause instanceof PasswordsBusy) await takeBack();
+    throw cause;
+  }
 }
 
 function isUsable({ enabled, credential }: Account, now: Date): boolean {

@@ -32,6 +32,7 @@ const sentences = [
   'secondStepOff',
   'secondStepOn',
   'secondStepUnreadable',
+  'sessionOver',
   'signInRefused',
   'signedOut',
   'storeAway',

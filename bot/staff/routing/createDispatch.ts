@@ -22,7 +22,7 @@ export interface DispatchDependencies extends Omit<VisitDependencies, 'audit'> {
 }
 
 /** Who we take somebody for whom we have not looked at. */
-const nobody: Visitor = { standing: 'stranger', person: null, token: '', isNew: false };
+const nobody: Visitor = { standing: 'stranger', person: null, token: '', isNew: false, isOver: false };
 
 /** A request for a route that is listed. */
 interface Asked {
@@ -65,16 +65,16 @@ export function createDispatch(
   };
 }
 
-async function admit(asked: Asked, visit: Visit, { standing, token }: Visitor): Promise<StaffAnswer> {
+async function admit(asked: Asked, visit: Visit, visitor: Visitor): Promise<StaffAnswer> {
   const { request, route, parameters, query } = asked;
-  if (!route.admits.includes(standing)) {
-    const place = elsewhere(route, standing);
+  if (!route.admits.includes(visitor.standing)) {
+    const place = elsewhere(route, visitor);
     return place === null ? visit.tell('notForYou', 403) : goTo(place);
   }
   const given =
     route.method === 'GET'
       ? readQuery(parameters, query)
-      : await readFields(request, parameters, query, token);
+      : await readFields(request, parameters, query, visitor.token);
   if (!given.ok) return visit.tell(given.problem, given.status);
   return (await route.action.run(visit, given.value)) ?? visit.tell('malformed', 400);
 }

@@ -11,6 +11,8 @@ export interface Visitor {
   readonly token: string;
   /** The browser does not have the token yet. */
   readonly isNew: boolean;
+  /** There was a session, and it is over, though nobody signed out. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -21,11 +23,13 @@ export async function findVisitor(
   request: Pick<IncomingMessage, 'headers'>,
 ): Promise<Visitor> {
   const given = cookie.read(request) ?? '';
-  if (!isToken(given)) return { standing: 'stranger', person: null, token: newToken(), isNew: true };
+  const stranger = { standing: 'stranger', person: null, isNew: false, isOver: false } as const;
+  if (!isToken(given)) return { ...stranger, token: newToken(), isNew: true };
   const session = await sessions.find(given);
-  const account = session && (await accounts.find(session.account));
-  if (!session || !account?.enabled || account.epoch !== session.epoch)
-    return { standing: 'stranger', person: null, token: given, isNew: false };
+  if (session === null) return { ...stranger, token: given };
+  const account = session === 'over' ? null : await accounts.find(session.account);
+  if (session === 'over' || !account?.enabled || account.epoch !== session.epoch)
+    return { ...stranger, token: given, isOver: true };
   const standing = session.stage === 'signedIn' ? account.role : session.stage;
-  return { standing, person: { account, session }, token: given, isNew: false };
+  return { standing, person: { account, session }, token: given, isNew: false, isOver: false };
 }

@@ -2,12 +2,15 @@ import { StoreUnavailable } from '../../store/store.ts';
 import { PasswordsBusy } from '../accounts/createPasswords.ts';
 import { NotNoted } from '../audit/audited.ts';
 import type { WordKey } from '../pages/staffWords.ts';
-import type { Standing } from './standing.ts';
+import type { Visitor } from './findVisitor.ts';
 import type { StaffRoute } from './staffRoute.ts';
 
 /** Where somebody goes whom a route does not admit, or `null` when there is nothing to do about it. */
-export function elsewhere(route: StaffRoute, standing: Standing): string | null {
-  if (standing === 'stranger') return '/staff/sign-in';
+export function elsewhere(
+  route: StaffRoute,
+  { standing, isOver }: Pick<Visitor, 'standing' | 'isOver'>,
+): string | null {
+  if (standing === 'stranger') return isOver ? '/staff/sign-in?done=sessionOver' : '/staff/sign-in';
   if (standing === 'awaitingCode') return '/staff/code';
   if (standing === 'awaitingPassword') return '/staff/password';
   return route.admits.some((each) => each === 'reviewer' || each === 'administrator') ? null : '/staff';

@@ -25,7 +25,6 @@ export function sendStaffAnswer(
   answer: StaffAnswer,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response.removeHeader('X-Frame-Options');
   if (answer.kind === 'asset') {
     sendAsset(request, response, answer.asset, { 'Cache-Control': 'public, max-age=31536000, immutable' });
     return;

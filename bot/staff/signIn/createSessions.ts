@@ -26,8 +26,8 @@ export type Session = z.infer<typeof sessionSchema>;
 export interface Sessions {
   /** Gives the token of a new session. */
   begin(session: Pick<Session, 'account' | 'epoch' | 'stage'>, createdAt?: string): Promise<string>;
-  /** The session, which lives on from now; `null` for no session, one that idled too long and one that is too old. */
-  find(token: string): Promise<Session | null>;
+  /** The session, which lives on from now; `over` for one that idled too long or is too old, `null` for none. */
+  find(token: string): Promise<Session | 'over' | null>;
   /** Nothing happens when there is no such session. */
   end(token: string): Promise<void>;
 }
@@ -69,7 +69,7 @@ export function createSessions(records: Records, clock: () => Date): Sessions {
       const found = isToken(token) ? await kept.read(idOf(token)) : null;
       if (!found) return null;
       const now = clock().toISOString();
-      if (endOf(found.value) <= now) return null;
+      if (endOf(found.value) <= now) return 'over';
       if (Date.parse(now) - Date.parse(found.value.seenAt) < exactly) return found.value;
       const seen = { ...found.value, seenAt: now };
       await kept.write(idOf(token), found, seen, endOf(seen));

@@ -144,3 +144,26 @@ describe('a device that is known', () => {
     expect((await client.signIn('ana', goodPassword)).status).toBe(429);
   });
 });
+
+test('a flood from everywhere is sent away before it can fill the memory, and counts against nobody it sent away', async () => {
+  const slow = await startStaff({ hashCost: { logN: 15, r: 8, p: 1 } });
+  const client = slow.browser();
+  await client.get('/staff/sign-in');
+  const answers = await Promise.all(
+    Array.from({ length: 120 }, (_, index) =>
+      client.post(
+        '/staff/sign-in',
+        { name: `person${index}`, password: 'guess' },
+        { headers: { 'x-forwarded-for': `10.1.1.${index}` } },
+      ),
+    ),
+  );
+  const sentAway = answers.filter(({ status }) => status === 503);
+  expect(sentAway.length).toBeGreaterThan(0);
+  expect(sentAway[0]?.html).toContain('Too many people are signing in');
+  expect(answers.filter(({ status }) => status === 403)).toHaveLength(120 - sentAway.length);
+  const counts = await slow.records.list('attempts', { order: 'ascending', limit: 500 });
+  const counted = counts.flatMap(({ value }) => (JSON.parse(value) as { tries: number[] }).tries);
+  expect(counted).toHaveLength(2 * (120 - sentAway.length));
+  await slow.close();
+}, 60_000);

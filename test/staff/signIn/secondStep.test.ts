@@ -51,7 +51,7 @@ describe('turning it on', () => {
     const elsewhere = await stage.signedIn('ana');
     const { client } = await enrolled();
     expect((await client.get(`${path}?done=secondStepOn`)).html).toContain('Two-step sign-in is on');
-    expect(await elsewhere.get('/staff')).toMatchObject({ location: '/staff/sign-in' });
+    expect(await elsewhere.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
   });
 
   test('does not make a session last longer', async () => {
@@ -63,7 +63,7 @@ describe('turning it on', () => {
     const { secret, sealed } = await enrolment(client);
     await client.post(path, { sealed, code: codeNow(secret) });
     stage.time.now += 20 * 60_000;
-    expect(await client.get('/staff')).toMatchObject({ location: '/staff/sign-in' });
+    expect(await client.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
   });
 
   test('with a wrong code shows the same secret again, and it stays off', async () => {
@@ -155,7 +155,7 @@ describe('signing in with it', () => {
     const client = await halfWay();
     stage.time.now += 15 * 60_000;
     const answer = await client.post('/staff/code', { code: codeNow(secret) });
-    expect(answer).toMatchObject({ status: 303, location: '/staff/sign-in' });
+    expect(answer).toMatchObject({ status: 303, location: '/staff/sign-in?done=sessionOver' });
   });
 
   test('tells whose secret can no longer be read whom to ask', async () => {

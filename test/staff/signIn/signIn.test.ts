@@ -134,7 +134,22 @@ describe('a session', () => {
     stage.time.now += 29 * 60_000;
     expect((await client.get('/staff')).status).toBe(200);
     stage.time.now += 30 * 60_000;
-    expect(await client.get('/staff')).toMatchObject({ status: 303, location: '/staff/sign-in' });
+    expect(await client.get('/staff')).toMatchObject({
+      status: 303,
+      location: '/staff/sign-in?done=sessionOver',
+    });
+  });
+
+  test('that is over is said to be over, and nothing else is', async () => {
+    const client = await stage.signedIn('ana');
+    stage.time.now += hour;
+    expect(await client.post('/staff/sign-out')).toMatchObject({
+      location: '/staff/sign-in?done=sessionOver',
+    });
+    expect((await client.get('/staff/sign-in?done=sessionOver')).html).toContain(
+      'You are no longer signed in',
+    );
+    expect(await stage.browser().get('/staff')).toMatchObject({ location: '/staff/sign-in' });
   });
 
   test('is over after ten hours whatever is done', async () => {
@@ -144,7 +159,10 @@ describe('a session', () => {
       expect((await client.get('/staff')).status).toBe(200);
     }
     stage.time.now += 20 * 60_000;
-    expect(await client.get('/staff')).toMatchObject({ status: 303, location: '/staff/sign-in' });
+    expect(await client.get('/staff')).toMatchObject({
+      status: 303,
+      location: '/staff/sign-in?done=sessionOver',
+    });
   });
 
   test.each([
@@ -155,7 +173,10 @@ describe('a session', () => {
   ])('is over with %s', async (_name, change) => {
     const client = await stage.signedIn('ana');
     await change();
-    expect(await client.get('/staff')).toMatchObject({ status: 303, location: '/staff/sign-in' });
+    expect(await client.get('/staff')).toMatchObject({
+      status: 303,
+      location: '/staff/sign-in?done=sessionOver',
+    });
   });
 
   test('is over with signing out, here and for whoever copied the cookie', async () => {

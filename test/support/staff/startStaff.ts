@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../../bot/staff/accounts/role.ts';
 import { createAccounts, type Accounts } from '../../../bot/staff/accounts/createAccounts.ts';
+import type { HashCost } from '../../../bot/staff/accounts/hashPassword.ts';
 import { createPasswords } from '../../../bot/staff/accounts/createPasswords.ts';
 import { createAudit, type Audit } from '../../../bot/staff/audit/createAudit.ts';
 import { registerStaff } from '../../../bot/staff/registerStaff.ts';
@@ -41,8 +42,15 @@ export const cheap = { logN: 4, r: 8, p: 1 };
 
 const key = new TextEncoder().encode('a key of the tests, long enough for them');
 
+/** How a stage may differ. */
+interface StageOptions {
+  readonly publicUrl?: string;
+  readonly hashCost?: HashCost;
+}
+
 /** Starts it on a free port, in a folder that is removed when it closes. */
-export async function startStaff({ publicUrl }: { publicUrl?: string } = {}): Promise<StaffStage> {
+export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
+  const { publicUrl, hashCost = cheap } = options;
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
   const records = breakableRecords(await openEmbeddedRecords(folder));
   const time = { now: Date.parse('2026-11-27T15:00:00Z') };
@@ -52,7 +60,12 @@ export async function startStaff({ publicUrl }: { publicUrl?: string } = {}): Pr
   const endings: (() => Promise<void>)[] = [];
   const serve = async (): Promise<string> => {
     const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => logged.push(line) });
-    const server: GuideServer = createServer({ log, ready: async () => undefined, secure: false });
+    const server: GuideServer = createServer({
+      log,
+      ready: async () => undefined,
+      secure: false,
+      mostPerAddress: 400,
+    });
     const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     const end = registerStaff(server, {
       records,
@@ -61,7 +74,7 @@ export async function startStaff({ publicUrl }: { publicUrl?: string } = {}): Pr
       signingKey: key,
       publicUrl: new URL(publicUrl ?? address),
       clientAddress: (request) => clientAddress(request, 1),
-      hashCost: cheap,
+      hashCost,
     });
     endings.push(async () => {
       end();

@@ -42,7 +42,7 @@ test('disable, enable, reset and list do as they say', async () => {
   await stage.addPerson('ana', 'reviewer');
   const client = await stage.signedIn('ana');
   expect(await run('disable', 'ana')).toEqual({ ok: true, text: 'ana is disabled.' });
-  expect(await client.get('/staff')).toMatchObject({ location: '/staff/sign-in' });
+  expect(await client.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
   expect((await run('list')).text).toBe('ana\treviewer\tdisabled\tpassword only');
   expect(await run('enable', 'ana')).toEqual({ ok: true, text: 'ana is enabled.' });
   const reset = await run('reset', 'ana');
