@@ -6,8 +6,8 @@ import { showHome } from './actions/home.ts';
 import { changePassword, showPassword } from './actions/password.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
 import { signOut } from './actions/signOut.ts';
-import { get, post, type StaffRoute } from './routing/staffRoute.ts';
-import { administrators, everybody, staff } from './routing/standing.ts';
+import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
+import { administrators, staff } from './routing/standing.ts';
 import type { WayToSignIn } from './signIn/wayToSignIn.ts';
 import type { StaffParts } from './staffParts.ts';
 
@@ -19,7 +19,7 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
   return [
     ...ways.flatMap((way) => way.routes(parts)),
     get('/staff', staff, showHome()),
-    get('/staff/assets/:version/:name', everybody, showAsset(parts)),
+    file('/staff/assets/:version/:name', showAsset(parts)),
     get('/staff/password', withPassword, showPassword()),
     post('/staff/password', withPassword, changePassword(parts)),
     get('/staff/second-step', staff, showSecondStep(parts)),

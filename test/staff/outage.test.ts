@@ -54,8 +54,10 @@ describe('when the database goes away', () => {
     expect(await stage.browser().signIn('ana', goodPassword)).toMatchObject({ location: '/staff' });
   });
 
-  test('altogether, every page says so and none tells anything', async () => {
+  test('altogether, every page says so and none tells anything; the stylesheet is still there', async () => {
+    const style = /href="([^"]+staff\.css)"/.exec((await admin.get('/staff')).html)?.[1] ?? '';
     stage.records.breakWhen(() => true);
+    expect((await admin.get(style)).status).toBe(200);
     for (const path of [
       '/staff',
       '/staff/accounts',

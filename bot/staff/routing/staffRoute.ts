@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { Standing } from './standing.ts';
+import { standings, type Standing } from './standing.ts';
 import type { Person } from './visit.ts';
 
 /** One line of the table. */
@@ -9,11 +9,18 @@ export interface StaffRoute {
   readonly path: string;
   /** Everybody else is refused. */
   readonly admits: readonly Standing[];
+  /** Nobody looks up who asks: everybody is admitted and counts as a stranger. */
+  readonly isFile?: true;
   readonly action: Action;
 }
 
 /** Who a route for these standings can meet. */
 type Met<S extends Standing> = 'stranger' extends S ? Person | null : Person;
+
+/** A file that is the same for everybody; it is there also while the store is away. */
+export function file(path: string, action: Action): StaffRoute {
+  return { method: 'GET', path, admits: standings, action, isFile: true };
+}
 
 /** A page to look at. It changes nothing. */
 export function get<S extends Standing>(
