@@ -89,7 +89,7 @@ describe('accounts', () => {
     expect((await ana.get('/staff/accounts')).status).toBe(403);
     await admin.get('/staff/accounts/ana');
     await admin.post('/staff/accounts/ana/role', { role: 'administrator' });
-    expect(await ana.get('/staff/accounts')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
+    expect(await ana.get('/staff')).toMatchObject({ location: '/staff/sign-in?done=sessionOver' });
     await ana.signIn('ana', goodPassword);
     expect((await ana.get('/staff/accounts')).status).toBe(200);
   });

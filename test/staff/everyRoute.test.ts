@@ -107,8 +107,10 @@ describe('every route, for everybody', () => {
     }
     expect(await stage.accounts.all()).toEqual(before);
     const place = elsewhere[standing] ?? (/code/.test(path) ? '/staff' : undefined);
-    if (place !== undefined) expect(answer).toMatchObject({ status: 303, location: place });
-    else {
+    if (place !== undefined) {
+      expect(answer.status).toBe(303);
+      expect(answer.location?.replace(/\?wanted=.*/, '')).toBe(place);
+    } else {
       expect(answer.status).toBe(403);
       expect(answer.html).toContain('Only an administrator can open this page');
     }

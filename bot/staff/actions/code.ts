@@ -29,7 +29,7 @@ export function enterCode(parts: StaffParts): Action<Person> {
       const deed = { what: 'signInRefused', about: account.name } as const;
       return audited(audit, '', deed, async () => again('codeWrong', 403));
     }
-    const answer = await letIn(parts, visit, account);
+    const answer = await letIn(parts, visit, account, visit.person.session.wanted);
     await throttle.takeBack(counted);
     return answer;
   });

@@ -32,7 +32,8 @@ export function changePassword(parts: StaffParts): Action<Person> {
       await accounts.setPassword(account.name, password);
       await throttle.takeBack(counted);
       const renewed = { name: account.name, epoch: account.epoch + 1 };
-      return beginSession(parts, visit, renewed, 'signedIn', { path: '/staff?done=passwordChanged' });
+      const path = session.wanted ?? '/staff?done=passwordChanged';
+      return beginSession(parts, visit, renewed, 'signedIn', { path });
     });
   });
 }

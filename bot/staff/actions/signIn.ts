@@ -6,13 +6,17 @@ import { audited } from '../audit/audited.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import { beginSession } from '../signIn/beginSession.ts';
 import { letIn } from '../signIn/letIn.ts';
+import { longestWantedPath, wantedPath } from '../signIn/wantedPath.ts';
 import { tryKeys } from '../signIn/tryKeys.ts';
 import type { StaffParts } from '../staffParts.ts';
 
+const wanted = text(longestWantedPath).optional();
+
 /** `GET /staff/sign-in`. */
 export function showSignIn(): Action {
-  return action({ done: z.enum(['signedOut', 'sessionOver']).optional() }, (visit, { done }) =>
-    visit.show('signIn', { name: '' }, { notice: done ?? null }),
+  const shape = { done: z.enum(['signedOut', 'sessionOver']).optional(), wanted };
+  return action(shape, (visit, given) =>
+    visit.show('signIn', { name: '', wanted: wantedPath(given.wanted) }, { notice: given.done ?? null }),
   );
 }
 
@@ -22,9 +26,11 @@ export function showSignIn(): Action {
  */
 export function signIn(parts: StaffParts): Action {
   const { accounts, passwords, throttle, audit, clock } = parts;
-  return action({ name: text(200), password: text(1000) }, async (visit, { name, password }) => {
+  const shape = { name: text(200), password: text(1000), wanted };
+  return action(shape, async (visit, { name, password, ...given }) => {
+    const wanted = wantedPath(given.wanted);
     const again = (problem: 'tooManyTries' | 'signInRefused', status: number) =>
-      visit.show('signIn', { name }, { problem, status });
+      visit.show('signIn', { name, wanted }, { problem, status });
     const read = accountName.safeParse(name);
     const account = read.success ? await accounts.find(read.data) : null;
     const counted = await throttle.count(await tryKeys(parts, visit, read.data ?? name));
@@ -36,8 +42,8 @@ export function signIn(parts: StaffParts): Action {
       return audited(audit, '', deed, async () => again('signInRefused', 403));
     }
     const answer = account.credential.secondStep
-      ? await beginSession(parts, visit, account, 'awaitingCode')
-      : await letIn(parts, visit, account);
+      ? await beginSession(parts, visit, account, 'awaitingCode', { wanted })
+      : await letIn(parts, visit, account, wanted);
     await throttle.takeBack(counted);
     return answer;
   });

@@ -68,7 +68,7 @@ export function createDispatch(
 async function admit(asked: Asked, visit: Visit, visitor: Visitor): Promise<StaffAnswer> {
   const { request, route, parameters, query } = asked;
   if (!route.admits.includes(visitor.standing)) {
-    const place = elsewhere(route, visitor);
+    const place = elsewhere(route, visitor, request.url ?? '');
     return place === null ? visit.tell('notForYou', 403) : goTo(place);
   }
   const given =

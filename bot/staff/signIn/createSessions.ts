@@ -14,6 +14,8 @@ const sessionSchema = z.object({
   /** The account's at the beginning: when that has moved on, the session is over. */
   epoch: z.number(),
   stage: z.enum(stages),
+  /** Where they wanted to go, while they are not signed in yet. */
+  wanted: z.string().nullable(),
   /** ISO 8601 UTC. */
   createdAt: z.string(),
   seenAt: z.string(),
@@ -25,7 +27,10 @@ export type Session = z.infer<typeof sessionSchema>;
 /** Visits. The token is in the browser alone; the store has its hash. Every method throws `StoreUnavailable`. */
 export interface Sessions {
   /** Gives the token of a new session. */
-  begin(session: Pick<Session, 'account' | 'epoch' | 'stage'>, createdAt?: string): Promise<string>;
+  begin(
+    session: Pick<Session, 'account' | 'epoch' | 'stage' | 'wanted'>,
+    createdAt?: string,
+  ): Promise<string>;
   /** The session, which lives on from now; `over` for one that idled too long or is too old, `null` for none. */
   find(token: string): Promise<Session | 'over' | null>;
   /** Nothing happens when there is no such session. */

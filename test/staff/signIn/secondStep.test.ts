@@ -105,6 +105,17 @@ describe('signing in with it', () => {
     expect((await client.get('/staff')).status).toBe(200);
   });
 
+  test('leads on to the page that was wanted', async () => {
+    const { secret } = await enrolled();
+    stage.time.now += 30_000;
+    const client = stage.browser();
+    await client.get('/staff/sign-in');
+    await client.post('/staff/sign-in', { name: 'ana', password: goodPassword, wanted: '/staff/password' });
+    await client.get('/staff/code');
+    const answer = await client.post('/staff/code', { code: codeNow(secret) });
+    expect(answer).toMatchObject({ status: 303, location: '/staff/password' });
+  });
+
   test('refuses a code that was used, at once and by two at the same time', async () => {
     const { secret } = await enrolled();
     const used = await halfWay();
