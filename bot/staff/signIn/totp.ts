@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Seconds that a code is good for. */
 const stepSeconds = 30;
@@ -27,7 +27,13 @@ export function codeAt(secret: Uint8Array, step: number): string {
 export function stepOf(secret: Uint8Array, code: string, now: Date, lastStep: number): number | null {
   const current = stepAt(now);
   const steps = [current, current - 1, current + 1].filter((step) => step > lastStep);
-  return steps.find((step) => codeAt(secret, step) === code) ?? null;
+  return steps.find((step) => isSame(codeAt(secret, step), code)) ?? null;
+}
+
+/** Compared in constant time. */
+function isSame(code: string, given: string): boolean {
+  const [a, b] = [Buffer.from(code), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** RFC 4648 without padding, as apps want to have the secret typed. */
