@@ -26,7 +26,7 @@ async function printed(service: { printed(): string }, shape: RegExp): Promise<R
 }
 
 test('the first start tells the first administrator once, apart from the log, and who signs in with it is in', async () => {
-  const settings = { GUIDEPOST_DATA: data, GUIDEPOST_LOG_LEVEL: 'debug' };
+  const settings = { GUIDEPOST_DATA: data, GUIDEPOST_STAFF: 'on', GUIDEPOST_LOG_LEVEL: 'debug' };
   const service = await startService(settings);
   const [, name = '', password = ''] = await printed(service, told);
   const client = staffClient(service.address);
@@ -59,6 +59,7 @@ test('with GUIDEPOST_STAFF=off there is no console and no administrator', async 
 test('two services on one MongoDB share accounts, sessions and the chain, which the command line checks', async () => {
   const database = await startMongoServer();
   const settings = {
+    GUIDEPOST_STAFF: 'on',
     MONGODB_URI: database.uri,
     GUIDEPOST_SECRET: 'a secret of the tests, which is long enough',
   };
