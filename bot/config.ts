@@ -26,6 +26,8 @@ export interface Config {
   readonly secret: string | null;
   readonly website: boolean;
   readonly botFramework: BotFrameworkSettings;
+  /** The staff console is open at `/staff`. */
+  readonly staff: boolean;
   /** The origins whose pages may embed the chat, besides our own. */
   readonly origins: readonly string[];
   /** How many of our own proxies stand in front and add to X-Forwarded-For. */
@@ -66,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: reader.read('GUIDEPOST_SECRET', settings.secret, null),
     website: channels.includes('website'),
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
+    staff: reader.read('GUIDEPOST_STAFF', settings.onOrOff, true),
     origins: reader.read('GUIDEPOST_ORIGINS', loopback ? settings.localOrigins : settings.httpsOrigins, []),
     trustedProxies: reader.read('GUIDEPOST_TRUSTED_PROXIES', settings.proxies, 0),
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),

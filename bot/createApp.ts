@@ -10,6 +10,8 @@ import { createPictures } from './pictures/createPictures.ts';
 import { reachableAddress } from './pictures/reachableAddress.ts';
 import { registerPictures } from './pictures/registerPictures.ts';
 import { createServer, type GuideServer } from './server.ts';
+import { openConsole } from './staff/openConsole.ts';
+import type { Records } from './store/records/records.ts';
 import type { Store } from './store/store.ts';
 import type { Delivery } from './turn/channelPort.ts';
 import { createTurns, type Turns } from './turn/createTurns.ts';
@@ -24,6 +26,8 @@ const mostOnLoopback = 400;
 /** What the service is put together from. */
 export interface AppDependencies {
   readonly store: Store;
+  /** What staff need beside conversations; without it there is no console. */
+  readonly records?: Records;
   readonly guide: Guide;
   readonly log: Log;
   readonly clock: () => Date;
@@ -44,6 +48,7 @@ export interface App {
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, deps: AppDependencies): App {
   const { store, guide, log, clock } = deps;
+  const { retentionDays } = config;
   const deliveries = new Map<Channel, Delivery>();
   const turns = createTurns({ store, guide, log, clock, deliveries });
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
@@ -72,13 +77,8 @@ export function createApp(config: Config, deps: AppDependencies): App {
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
-  const stopHousekeeping = startHousekeeping({
-    turns,
-    store,
-    log,
-    clock,
-    retentionDays: config.retentionDays,
-  });
+  const closeStaff = openConsole(server, config, { ...deps, clientAddress: fromAddress });
+  const stopHousekeeping = startHousekeeping({ turns, store, log, clock, retentionDays });
   return {
     server,
     turns,
@@ -88,6 +88,7 @@ export function createApp(config: Config, deps: AppDependencies): App {
       await website?.close();
       await server.stop(grace);
       await turns.idle();
+      await closeStaff();
       await store.close();
     },
   };

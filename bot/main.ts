@@ -4,7 +4,10 @@ import { readConfig, type Config } from './config.ts';
 import { createApp } from './createApp.ts';
 import { createLog } from './log.ts';
 import { secretOf } from './secretOf.ts';
+import { firstAdministrator } from './staff/firstAdministrator.ts';
 import { openStore } from './store/openStore.ts';
+import { openRecords } from './store/records/openRecords.ts';
+import type { Records } from './store/records/records.ts';
 
 const read = readConfig(process.env);
 if (read.ok) await start(read.config);
@@ -19,8 +22,10 @@ async function start(config: Config): Promise<void> {
   const secret = await secretOf(config);
   const log = createLog({ level: config.logLevel, hashKey: secret });
   const store = await openStore(config.store);
+  const records = await openRecords(config.store);
   const app = createApp(config, {
     store,
+    records,
     guide: loadGuide(),
     log,
     clock: () => new Date(),
@@ -29,6 +34,11 @@ async function start(config: Config): Promise<void> {
   const port = await app.listen();
   log.info('service.listening', { port, store: config.store.kind });
   if (config.website) process.stdout.write(`\nThe chat is at ${config.publicUrl}/chat\n\n`);
+  if (config.staff && config.store.kind === 'embedded') {
+    welcome(records, config.publicUrl).catch((cause: unknown) =>
+      log.warn('staff.noFirstAdministrator', { cause }),
+    );
+  }
   void warmRecognizers();
   let stopping = false;
   const stop = async () => {
@@ -41,4 +51,14 @@ async function start(config: Config): Promise<void> {
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
   process.on('unhandledRejection', (cause) => log.error('service.unhandledRejection', { cause }));
+}
+
+/** Told once, and apart from the log, which others may keep. */
+async function welcome(records: Records, publicUrl: string): Promise<void> {
+  const first = await firstAdministrator(records, () => new Date());
+  if (first === null) return;
+  process.stderr.write(
+    `The staff console is at ${publicUrl}/staff\nSign in as ${first.name} with the one-time password ${first.password}\n` +
+      'It is shown only this once and works for seven days.\n\n',
+  );
 }

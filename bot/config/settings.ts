@@ -90,6 +90,11 @@ export const messages = whole(
   'must be a whole number from 1 to 1000000: set it to 60, for example.',
 );
 
+/** Whether a part of the service is there. */
+export const onOrOff = z
+  .enum(['on', 'off'], { error: 'must be on or off: set it to on, for example.' })
+  .transform((given) => given === 'on');
+
 /** How much is logged. */
 export const logLevel = z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
   error: 'must be debug, info, warn, error or silent: set it to info, for example.',

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { open } from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
-import { StoreUnavailable } from '../store.ts';
 import type { ConversationSummary, DueTime, Entry, StoredConversation } from '../store.ts';
-import { withinDeadline } from '../withinDeadline.ts';
+import { durable, openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
 export type OrderKey = [string] | [string, string];
@@ -56,13 +53,11 @@ export function keyOf(id: string): string {
 }
 
 /**
- * The only place that calls lmdb. Three of its habits are avoided here: with overlapping sync a write is seen before it is on
- * the disk; with event turn batching a full disk ends the process by a rejection that nobody can catch; and a version given
- * to a table that was not opened with `useVersions` ends it too, so the tables' type does not take one.
+ * The only place that calls lmdb for conversations. A version given to a table that was not opened with `useVersions` ends the process,
+ * so the tables' type does not take one.
  */
 export function openDatabase(folder: string): EmbeddedDatabase {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const root = open({ path: folder, noSubdir: false, overlappingSync: false, eventTurnBatching: false });
+  const root = openFolder(folder);
   const tables = root.transactionSync(() => openTables(root));
   const { summaries, lines, deliveries } = tables;
   return {
@@ -116,17 +111,4 @@ function addLine(
 ): Promise<boolean>[] {
   const added = lines.ifNoExists(key, () => lines.put(key, line));
   return delivery === undefined ? [added] : [added, deliveries.put(key, delivery)];
-}
-
-/** lmdb gives the reason of a failed commit in a second promise, which would end the process if nobody listened to it. */
-async function durable<T>(write: Promise<T>): Promise<T> {
-  try {
-    return await withinDeadline(write);
-  } catch (cause) {
-    if (cause instanceof StoreUnavailable) throw cause;
-    if (cause instanceof Error && 'commitError' in cause) {
-      Promise.resolve(cause.commitError).catch(() => undefined);
-    }
-    throw new StoreUnavailable('The embedded database could not write.', { cause });
-  }
 }

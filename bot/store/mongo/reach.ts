@@ -40,9 +40,14 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof MongoServerError && error.code === 11000;
 }
 
-/** Looking up the servers of a `mongodb+srv` address fails with an error of the system's own. */
+/**
+ * Looking up the servers of a `mongodb+srv` address fails with an error of the system's own, and so does writing to a connection that the
+ * server has just closed.
+ */
 function isOutage(error: unknown): boolean {
   if (error instanceof MongoServerError) return !ownFaults.includes(error.code);
   if (error instanceof MongoError) return !(error instanceof MongoInvalidArgumentError);
-  return error instanceof Error && 'syscall' in error;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return 'syscall' in error || /^(E[A-Z]{3,}|ERR_(STREAM|SOCKET|TLS)_\w+)$/.test(code);
 }

@@ -16,7 +16,7 @@ export interface Service {
   stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
-/** Starts the built service on loopback with these settings and waits until it is ready. Needs `npm run build`. */
+/** Starts the built service on loopback, without the console unless the settings say so, and waits until it is ready. Needs `npm run build`. */
 export async function startService(settings: Record<string, string>, port?: number): Promise<Service> {
   if (!existsSync(program)) throw new Error('The service is not built: npm run build');
   const own = port ?? (await freePort());
@@ -24,6 +24,7 @@ export async function startService(settings: Record<string, string>, port?: numb
     PATH: process.env['PATH'],
     PORT: String(own),
     GUIDEPOST_LOG_LEVEL: 'warn',
+    GUIDEPOST_STAFF: 'off',
     ...settings,
   };
   const service = spawn(process.execPath, [program], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });

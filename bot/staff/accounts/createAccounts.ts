@@ -1,0 +1,78 @@
+import type { Records } from '../../store/records/records.ts';
+import { keptValues } from '../keptValues.ts';
+import { accountSchema, type Account } from './account.ts';
+import { createAccountChanges } from './createAccountChanges.ts';
+import type { Passwords } from './createPasswords.ts';
+import { oneTimePassword } from './oneTimePassword.ts';
+import type { Role } from './role.ts';
+
+/** Who may sign in. Names are as `accountName` reads them. Every method throws `StoreUnavailable` when the store is away. */
+export interface Accounts {
+  find(name: string): Promise<Account | null>;
+  /** By name. */
+  all(): Promise<readonly Account[]>;
+  /** Gives the one-time password; `null` when the name is taken. */
+  add(person: {
+    readonly name: string;
+    readonly displayName: string;
+    readonly role: Role;
+  }): Promise<string | null>;
+  /** All of these end the account's sessions, and give `false` when there is no such account. */
+  setEnabled(name: string, enabled: boolean): Promise<boolean>;
+  setRole(name: string, role: Role): Promise<boolean>;
+  /** `secondStep` as it is stored; `null` for none. */
+  setSecondStep(name: string, secondStep: Account['credential']['secondStep']): Promise<boolean>;
+  setPassword(name: string, password: string): Promise<boolean>;
+  /** Gives a one-time password and takes the second step away; `null` when there is no such account. */
+  reset(name: string): Promise<string | null>;
+  /** Uses up the code of a time step; `false` when that or a later one was used before. Ends no session. */
+  useStep(name: string, step: number): Promise<boolean>;
+}
+
+/** How long a one-time password can be used. Milliseconds. */
+const oneTimeFor = 7 * 24 * 3_600_000;
+
+/** Accounts in the records. */
+export function createAccounts(records: Records, passwords: Passwords, clock: () => Date): Accounts {
+  const kept = keptValues(records, 'account', accountSchema);
+  const change = createAccountChanges(kept);
+  const changeAndEnd = (name: string, to: (account: Account) => Partial<Account>): Promise<boolean> =>
+    change(name, (account) => ({ ...account, ...to(account), epoch: account.epoch + 1 }));
+  const oneTime = async (password: string): Promise<Account['credential']> => ({
+    kind: 'local',
+    password: await passwords.hash(password),
+    oneTimeUntil: new Date(clock().getTime() + oneTimeFor).toISOString(),
+    secondStep: null,
+  });
+  return {
+    find: async (name) => (await kept.read(name))?.value ?? null,
+    all: () => kept.all(),
+    add: async (person) => {
+      if ((await kept.read(person.name)) !== null) return null;
+      const password = oneTimePassword();
+      const rest = { credential: await oneTime(password), createdAt: clock().toISOString() };
+      const account = { schema: 1 as const, ...person, enabled: true, epoch: 1, ...rest };
+      return (await kept.write(person.name, null, account)) ? password : null;
+    },
+    setEnabled: (name, enabled) => changeAndEnd(name, () => ({ enabled })),
+    setRole: (name, role) => changeAndEnd(name, () => ({ role })),
+    setSecondStep: (name, secondStep) =>
+      changeAndEnd(name, ({ credential }) => ({ credential: { ...credential, secondStep } })),
+    setPassword: async (name, password) => {
+      const own = { password: await passwords.hash(password), oneTimeUntil: null };
+      return changeAndEnd(name, ({ credential }) => ({ credential: { ...credential, ...own } }));
+    },
+    reset: async (name) => {
+      if ((await kept.read(name)) === null) return null;
+      const password = oneTimePassword();
+      const credential = await oneTime(password);
+      return (await changeAndEnd(name, () => ({ credential }))) ? password : null;
+    },
+    useStep: (name, lastStep) =>
+      change(name, (account) => {
+        const { secondStep } = account.credential;
+        if (!secondStep || secondStep.lastStep >= lastStep) return null;
+        return { ...account, credential: { ...account.credential, secondStep: { ...secondStep, lastStep } } };
+      }),
+  };
+}

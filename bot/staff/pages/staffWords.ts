@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectFolder } from '../../channels/plainPage/projectFolder.ts';
+import { acts } from '../audit/auditEntry.ts';
+
+const sentences = [
+  'accountDisabled',
+  'accountEnabled',
+  'busy',
+  'codeWrong',
+  'displayNameUnusable',
+  'fault',
+  'formTooOld',
+  'malformed',
+  'nameTaken',
+  'nameUnusable',
+  'noSuchAccount',
+  'notForYou',
+  'notFound',
+  'notNoted',
+  'notYourself',
+  'passwordChanged',
+  'passwordIsName',
+  'passwordTooCommon',
+  'passwordTooLong',
+  'passwordTooShort',
+  'passwordUnchanged',
+  'passwordWrong',
+  'passwordsDiffer',
+  'roleChanged',
+  'secondStepOff',
+  'secondStepOn',
+  'secondStepUnreadable',
+  'sessionOver',
+  'signInRefused',
+  'signedOut',
+  'storeAway',
+  'tooManyTries',
+] as const;
+
+const places = ['home', 'accounts', 'audit', 'password', 'secondStep'] as const;
+
+const wordsSchema = z.strictObject({
+  sentences: z.strictObject(all(sentences)),
+  places: z.strictObject(all(places)),
+  acts: z.strictObject(all(acts)),
+});
+
+/** A sentence that a page can begin with. */
+export type WordKey = (typeof sentences)[number];
+
+/** A page that the navigation leads to. */
+export type Place = (typeof places)[number];
+
+/** What handlers have pages say; what always stands on a page is in its template. English. */
+export type StaffWords = z.infer<typeof wordsSchema>;
+
+/** Reads `web/staff/words`. Throws when a word is missing or too many. */
+export function readStaffWords(): StaffWords {
+  const file = join(projectFolder(), 'web', 'staff', 'words', 'en.json');
+  return wordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function all<K extends string>(keys: readonly K[]): Record<K, z.ZodString> {
+  return Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>;
+}

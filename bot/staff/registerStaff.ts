@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import type { Request, Response } from 'restify';
+import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
+import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { Log } from '../log.ts';
+import type { GuideServer } from '../server.ts';
+import type { Records } from '../store/records/records.ts';
+import { createAccounts } from './accounts/createAccounts.ts';
+import { createPasswords } from './accounts/createPasswords.ts';
+import type { HashCost } from './accounts/hashPassword.ts';
+import { createAudit } from './audit/createAudit.ts';
+import { createPages } from './pages/createPages.ts';
+import { readStaffAssets } from './pages/staffAssets.ts';
+import { readStaffWords } from './pages/staffWords.ts';
+import { staffRoutes } from './routes.ts';
+import { createDispatch } from './routing/createDispatch.ts';
+import { sendStaffAnswer } from './routing/staffAnswer.ts';
+import { createKnownDevices } from './signIn/createKnownDevices.ts';
+import { createSeal } from './signIn/createSeal.ts';
+import { createSessions } from './signIn/createSessions.ts';
+import { createThrottle } from './signIn/createThrottle.ts';
+import { localSignIn } from './signIn/localSignIn.ts';
+import type { StaffParts } from './staffParts.ts';
+
+/** What the console is put together from. */
+export interface StaffDependencies {
+  readonly records: Records;
+  readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly clock: () => Date;
+  /** Signs and seals what the console gives away; at least 32 bytes. */
+  readonly signingKey: Uint8Array;
+  readonly publicUrl: URL;
+  readonly clientAddress: (request: IncomingMessage) => string;
+  /** For tests; scrypt with N = 2^17 when not given. */
+  readonly hashCost?: HashCost;
+}
+
+/** How often expired sessions and counts are swept away. Milliseconds. */
+const sweepEvery = 10 * 60_000;
+
+/** Registers the console under `/staff`. Gives what ends its housekeeping. Throws when a word is missing. */
+export function registerStaff(server: GuideServer, deps: StaffDependencies): () => void {
+  const { records, log, clock, publicUrl } = deps;
+  const parts = createParts(deps);
+  const routes = staffRoutes(parts, [localSignIn]);
+  const dispatch = createDispatch({
+    routes,
+    parts,
+    render: createPages(readStaffWords(), parts.assets, routes),
+    ours: createOriginCheck(publicUrl, []),
+    clientAddress: deps.clientAddress,
+    log,
+  });
+  const answer = async (request: Request, response: Response): Promise<void> =>
+    sendStaffAnswer(request, response, await dispatch(request));
+  for (const path of ['/staff', '/staff/*']) {
+    server.router.get(path, answer);
+    server.router.post(path, answer);
+  }
+  const sweep = (): void =>
+    void records
+      .sweep(clock().toISOString())
+      .catch((cause: unknown) => log.warn('staff.sweepFailed', { cause }));
+  const timer = setInterval(sweep, sweepEvery).unref();
+  return () => clearInterval(timer);
+}
+
+function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffDependencies): StaffParts {
+  const passwords = createPasswords(hashCost);
+  return {
+    passwords,
+    accounts: createAccounts(records, passwords, clock),
+    sessions: createSessions(records, clock),
+    throttle: createThrottle(records, clock),
+    devices: createKnownDevices(signingKey, publicUrl, clock),
+    seal: createSeal(signingKey),
+    audit: createAudit(records, clock),
+    cookie: websiteCookie('guidepost-staff', publicUrl),
+    assets: readStaffAssets(),
+    clock,
+  };
+}

@@ -1,0 +1,38 @@
+import { addAccount, showAccounts } from './actions/accounts.ts';
+import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } from './actions/account.ts';
+import { showAsset } from './actions/asset.ts';
+import { showAudit } from './actions/audit.ts';
+import { showHome } from './actions/home.ts';
+import { changePassword, showPassword } from './actions/password.ts';
+import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
+import { signOut } from './actions/signOut.ts';
+import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
+import { administrators, staff } from './routing/standing.ts';
+import type { WayToSignIn } from './signIn/wayToSignIn.ts';
+import type { StaffParts } from './staffParts.ts';
+
+const withPassword = ['awaitingPassword', ...staff] as const;
+const withSession = ['awaitingCode', ...withPassword] as const;
+
+/** The whole console: a method and path, whom it admits, what it does. What is not here is refused. */
+export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): readonly StaffRoute[] {
+  return [
+    ...ways.flatMap((way) => way.routes(parts)),
+    get('/staff', staff, showHome()),
+    file('/staff/assets/:version/:name', showAsset(parts)),
+    get('/staff/password', withPassword, showPassword()),
+    post('/staff/password', withPassword, changePassword(parts)),
+    get('/staff/second-step', staff, showSecondStep(parts)),
+    post('/staff/second-step', staff, turnOnSecondStep(parts)),
+    post('/staff/second-step/off', staff, turnOffSecondStep(parts)),
+    post('/staff/sign-out', withSession, signOut(parts)),
+    get('/staff/accounts', administrators, showAccounts(parts)),
+    post('/staff/accounts', administrators, addAccount(parts)),
+    get('/staff/accounts/:name', administrators, showAccount(parts)),
+    post('/staff/accounts/:name/role', administrators, changeRole(parts)),
+    post('/staff/accounts/:name/disable', administrators, disableAccount(parts)),
+    post('/staff/accounts/:name/enable', administrators, enableAccount(parts)),
+    post('/staff/accounts/:name/reset', administrators, resetSignIn(parts)),
+    get('/staff/audit', administrators, showAudit(parts)),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { Accounts } from './accounts/createAccounts.ts';
+import type { Passwords } from './accounts/createPasswords.ts';
+import type { Audit } from './audit/createAudit.ts';
+import type { StaffAssets } from './pages/staffAssets.ts';
+import type { KnownDevices } from './signIn/createKnownDevices.ts';
+import type { Seal } from './signIn/createSeal.ts';
+import type { Sessions } from './signIn/createSessions.ts';
+import type { Throttle } from './signIn/createThrottle.ts';
+
+/** What the console's actions share. */
+export interface StaffParts {
+  readonly accounts: Accounts;
+  readonly passwords: Passwords;
+  readonly sessions: Sessions;
+  readonly throttle: Throttle;
+  readonly devices: KnownDevices;
+  readonly seal: Seal;
+  readonly audit: Audit;
+  /** Holds the token of the visit. */
+  readonly cookie: WebsiteCookie;
+  readonly assets: StaffAssets;
+  readonly clock: () => Date;
+}

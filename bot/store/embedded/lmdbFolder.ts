@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { open } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
+import { StoreUnavailable } from '../store.ts';
+import { withinDeadline } from '../withinDeadline.ts';
+
+/**
+ * Opens a folder, made when it is missing (readable by its owner alone). Two habits of lmdb are avoided here: with overlapping sync a
+ * write is seen before it is on the disk; with event turn batching a full disk ends the process by a rejection that nobody can catch.
+ */
+export function openFolder(folder: string): RootDatabase {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return open({ path: folder, noSubdir: false, overlappingSync: false, eventTurnBatching: false });
+}
+
+/** lmdb gives the reason of a failed commit in a second promise, which would end the process if nobody listened to it. */
+export async function durable<T>(write: Promise<T>): Promise<T> {
+  try {
+    return await withinDeadline(write);
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable) throw cause;
+    if (cause instanceof Error && 'commitError' in cause) {
+      Promise.resolve(cause.commitError).catch(() => undefined);
+    }
+    throw new StoreUnavailable('The embedded database could not write.', { cause });
+  }
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { localSignIn } from '../../bot/staff/signIn/localSignIn.ts';
+import { staffRoutes } from '../../bot/staff/routes.ts';
+import { standings, type Standing } from '../../bot/staff/routing/standing.ts';
+import type { StaffParts } from '../../bot/staff/staffParts.ts';
+import type { StaffClient } from '../support/staff/staffClient.ts';
+import { goodPassword, startStaff, type StaffStage } from '../support/staff/startStaff.ts';
+
+/** The table of the console itself. Nothing is done with it here, so its parts are not needed. */
+const routes = staffRoutes({} as StaffParts, [localSignIn]);
+
+/** Who is let in where, written down a second time: a line that is added or changed has to be thought of here too. */
+const admitted: Readonly<Record<string, readonly Standing[]>> = {
+  'GET /staff/sign-in': standings,
+  'POST /staff/sign-in': standings,
+  'GET /staff/code': ['awaitingCode'],
+  'POST /staff/code': ['awaitingCode'],
+  'GET /staff': ['reviewer', 'administrator'],
+  'GET /staff/assets/:version/:name': standings,
+  'GET /staff/password': ['awaitingPassword', 'reviewer', 'administrator'],
+  'POST /staff/password': ['awaitingPassword', 'reviewer', 'administrator'],
+  'GET /staff/second-step': ['reviewer', 'administrator'],
+  'POST /staff/second-step': ['reviewer', 'administrator'],
+  'POST /staff/second-step/off': ['reviewer', 'administrator'],
+  'POST /staff/sign-out': ['awaitingCode', 'awaitingPassword', 'reviewer', 'administrator'],
+  'GET /staff/accounts': ['administrator'],
+  'POST /staff/accounts': ['administrator'],
+  'GET /staff/accounts/:name': ['administrator'],
+  'POST /staff/accounts/:name/role': ['administrator'],
+  'POST /staff/accounts/:name/disable': ['administrator'],
+  'POST /staff/accounts/:name/enable': ['administrator'],
+  'POST /staff/accounts/:name/reset': ['administrator'],
+  'GET /staff/audit': ['administrator'],
+};
+
+/** What a form of each path holds. */
+const fields: Readonly<Record<string, Record<string, string>>> = {
+  '/staff/sign-in': { name: 'nobody', password: 'nothing' },
+  '/staff/code': { code: '000000' },
+  '/staff/password': { password: 'short', again: 'short' },
+  '/staff/second-step': { sealed: 'x', code: '000000' },
+  '/staff/second-step/off': { password: 'x' },
+  '/staff/accounts': { name: 'new', displayName: 'New', role: 'reviewer' },
+  '/staff/accounts/:name/role': { role: 'reviewer' },
+};
+
+/** Where those go whom a route does not admit. */
+const elsewhere: Readonly<Partial<Record<Standing, string>>> = {
+  stranger: '/staff/sign-in',
+  awaitingCode: '/staff/code',
+  awaitingPassword: '/staff/password',
+};
+
+let stage: StaffStage;
+beforeAll(async () => {
+  stage = await startStaff();
+  await stage.addPerson('admin', 'administrator');
+  await stage.addPerson('ana', 'reviewer');
+  await stage.addPerson('target', 'reviewer');
+  await stage.addPerson('fresh', 'reviewer');
+  await stage.addPerson('coded', 'reviewer');
+  await stage.accounts.setSecondStep('coded', { sealed: 'nothing', lastStep: 0 });
+});
+afterAll(() => stage.close());
+
+async function browserOf(standing: Standing): Promise<StaffClient> {
+  if (standing === 'reviewer') return stage.signedIn('ana');
+  if (standing === 'administrator') return stage.signedIn('admin');
+  const client = stage.browser();
+  if (standing === 'awaitingCode') {
+    await client.signIn('coded', goodPassword);
+    await client.get('/staff/code');
+  } else if (standing === 'awaitingPassword') {
+    const oneTime = (await stage.accounts.reset('fresh')) ?? '';
+    await client.signIn('fresh', oneTime);
+    await client.get('/staff/password');
+  } else await client.get('/staff/sign-in');
+  return client;
+}
+
+test('the table lists each path and method once, all below /staff', () => {
+  const listed = routes.map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.filter((each) => !/^(GET|POST) \/staff(\/|$)/.test(each))).toEqual([]);
+});
+
+test('the table admits whom it should', () => {
+  const told = routes.map(({ method, path, admits }) => [`${method} ${path}`, admits]);
+  expect(Object.fromEntries(told)).toEqual(admitted);
+});
+
+const pairs = routes.flatMap((route) => standings.map((standing) => ({ ...route, standing })));
+
+describe('every route, for everybody', () => {
+  test.each(pairs)('$method $path, $standing', async ({ method, path, admits, standing }) => {
+    const client = await browserOf(standing);
+    const before = await stage.accounts.all();
+    const concrete = path.replace(':name', 'target').replace(':version', 'none');
+    const answer =
+      method === 'GET' ? await client.get(concrete) : await client.post(concrete, fields[path] ?? {});
+    const isIn = admits.includes(standing);
+    if (isIn) {
+      expect(answer.location).not.toBe(elsewhere[standing] ?? '');
+      expect([200, 303, 400, 403, 404]).toContain(answer.status);
+      expect(answer.html).not.toContain('Only an administrator');
+      return;
+    }
+    expect(await stage.accounts.all()).toEqual(before);
+    const place = elsewhere[standing] ?? (/code/.test(path) ? '/staff' : undefined);
+    if (place !== undefined) {
+      expect(answer.status).toBe(303);
+      expect(answer.location?.replace(/\?wanted=.*/, '')).toBe(place);
+    } else {
+      expect(answer.status).toBe(403);
+      expect(answer.html).toContain('Only an administrator can open this page');
+    }
+  });
+});
+
+describe('what is not in the table', () => {
+  test.each([
+    '/staff/',
+    '/staff/none',
+    '/staff/accounts/',
+    '/staff/accounts/target/delete',
+    '/staff//accounts',
+    '/staff/Accounts',
+    '/staff/%61ccounts',
+    '/staff/accounts/%zz',
+    '/staff/../staff/none',
+    '/staff/audit/1',
+  ])('GET %s is not found, for anybody', async (path) => {
+    for (const standing of ['stranger', 'administrator'] as const) {
+      const client = await browserOf(standing);
+      expect((await client.get(path)).status).toBe(404);
+    }
+  });
+
+  test.each(['/staff', '/staff/audit', '/staff/assets/x/staff.css'])('POST %s is refused', async (path) => {
+    const client = await browserOf('administrator');
+    expect((await client.post(path)).status).toBe(405);
+  });
+
+  test.each(['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is refused everywhere', async (method) => {
+    const client = await browserOf('administrator');
+    const cookie = Array.from(client.cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    for (const path of ['/staff', '/staff/accounts', '/staff/accounts/target'])
+      expect((await fetch(`${stage.address}${path}`, { method, headers: { cookie } })).status).toBe(405);
+    expect(await stage.accounts.find('target')).not.toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '../../../bot/staff/accounts/role.ts';
+import { createAccounts, type Accounts } from '../../../bot/staff/accounts/createAccounts.ts';
+import type { HashCost } from '../../../bot/staff/accounts/hashPassword.ts';
+import { createPasswords } from '../../../bot/staff/accounts/createPasswords.ts';
+import { createAudit, type Audit } from '../../../bot/staff/audit/createAudit.ts';
+import { registerStaff } from '../../../bot/staff/registerStaff.ts';
+import { createLog } from '../../../bot/log.ts';
+import { createServer, type GuideServer } from '../../../bot/server.ts';
+import { clientAddress } from '../../../bot/guards/clientAddress.ts';
+import { openEmbeddedRecords } from '../../../bot/store/records/openEmbeddedRecords.ts';
+import { breakableRecords, type BreakableRecords } from './breakableRecords.ts';
+import { staffClient, type StaffClient } from './staffClient.ts';
+
+/** The console on a server of its own, with a clock that the test moves and passwords that cost little. */
+export interface StaffStage {
+  readonly address: string;
+  readonly records: BreakableRecords;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
+  readonly time: { now: number };
+  /** Lines of the log. */
+  readonly logged: readonly string[];
+  /** An account whose password is `goodPassword`, past its first sign-in. */
+  addPerson(name: string, role: Role): Promise<void>;
+  /** A browser that has been nowhere yet; `from` is its address, as our own proxy in front would tell it. */
+  browser(from?: string): StaffClient;
+  /** A browser in which somebody is signed in. */
+  signedIn(name: string, from?: string): Promise<StaffClient>;
+  /** The address of another process on the same records. */
+  another(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What people on the stage sign in with. */
+export const goodPassword = 'seven tall lanterns';
+
+/** scrypt for tests: same road, little work. */
+export const cheap = { logN: 4, r: 8, p: 1 };
+
+const key = new TextEncoder().encode('a key of the tests, long enough for them');
+
+/** How a stage may differ. */
+interface StageOptions {
+  readonly publicUrl?: string;
+  readonly hashCost?: HashCost;
+}
+
+/** Starts it on a free port, in a folder that is removed when it closes. */
+export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
+  const { publicUrl, hashCost = cheap } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
+  const records = breakableRecords(await openEmbeddedRecords(folder));
+  const time = { now: Date.parse('2026-11-27T15:00:00Z') };
+  const clock = () => new Date(time.now);
+  const accounts = createAccounts(records, createPasswords(cheap), clock);
+  const logged: string[] = [];
+  const endings: (() => Promise<void>)[] = [];
+  const serve = async (): Promise<string> => {
+    const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => logged.push(line) });
+    const server: GuideServer = createServer({
+      log,
+      ready: async () => undefined,
+      secure: false,
+      mostPerAddress: 400,
+    });
+    const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+    const end = registerStaff(server, {
+      records,
+      log,
+      clock,
+      signingKey: key,
+      publicUrl: new URL(publicUrl ?? address),
+      clientAddress: (request) => clientAddress(request, 1),
+      hashCost,
+    });
+    endings.push(async () => {
+      end();
+      await server.stop(0);
+    });
+    return address;
+  };
+  const address = await serve();
+  const browser = (from?: string) => staffClient(address, publicUrl ?? address, from);
+  return {
+    address,
+    records,
+    accounts,
+    audit: createAudit(records, clock),
+    time,
+    logged,
+    browser,
+    addPerson: async (name, role) => {
+      await accounts.add({ name, displayName: `${name} of the tests`, role });
+      await accounts.setPassword(name, goodPassword);
+    },
+    signedIn: async (name, from) => {
+      const client = browser(from);
+      const { status, location } = await client.signIn(name, goodPassword);
+      if (status !== 303 || location !== '/staff') throw new Error(`${name} could not sign in: ${status}`);
+      await client.get('/staff');
+      return client;
+    },
+    another: serve,
+    close: async () => {
+      await Promise.all(endings.map((end) => end()));
+      await records.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
