@@ -1,4 +1,5 @@
 import { freeTimes } from '../../guidance/text/freeTimes.ts';
+import type { Wish } from '../../data/wishes.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
@@ -9,8 +10,9 @@ import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
-import { isWish } from '../understanding/answerUnderstood.ts';
-import { inTheirLanguage } from '../wish.ts';
+import { wishIn } from '../understand.ts';
+import { sureWish } from '../understanding/answerUnderstood.ts';
+import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { factAsked } from './factAsked.ts';
 import { factsTold } from './factsTold.ts';
 import { headed } from './headed.ts';
@@ -96,19 +98,27 @@ function answerIn(turn: Turn, { flow, question }: Place, rest: Rest): Answered |
 
 function onwardOrAgain(turn: Turn, { flow }: Place, told: readonly Told[], onward: Onward): Answered {
   const rest = restOf(turn.inbound.text, told);
-  const isWhole = told.length === 1 && (isWish(turn) || isAsking(turn.inbound.text));
-  const asks = rest.words !== '' && (isAsking(rest.words) || isWish(saying(turn, rest.words)));
+  const isWhole = told.length === 1 && (sureWish(turn) !== null || isAsking(turn.inbound.text));
+  const asks = rest.words !== '' && (isAsking(rest.words) || sureWish(saying(turn, rest.words)) !== null);
   const after = isWhole ? onward(turn) : asks ? onward(saying(turn, rest.words)) : null;
   if (after && !after.flags.includes('misunderstood')) return after;
   const isChanging = turn.conversation.open?.changing === true;
   return flow.adaptive && !isChanging ? advance(turn, flow) : repeatOrMenu(turn, [], 'told');
 }
 
+/** What several facts told at once only mention. */
+const toldAsFact: ReadonlySet<string> = new Set<Wish>([
+  'laid_off_help',
+  'reentry_services',
+  'veteran_services',
+  'disability_vr',
+]);
+
 /** Nothing is open: the kind of work that was named opens the training part, another wish its own, and facts alone are offered a use. */
 function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered {
   const noting = note(turn, told);
   const next = noting?.turn ?? turn;
-  const after = wished(next, told, onward) ?? offer(next);
+  const after = wished(next, told, onward) ?? (told.length === 1 ? need(next) : null) ?? offer(next);
   return noting ? headed(noting, after) : after;
 }
 
@@ -116,12 +126,19 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const training = turn.flows.get('training');
   const { words } = restOf(turn.inbound.text, told);
   const rest = saying(turn, words);
-  const hasRest = words !== '' && (isAsking(words) || isWish(rest));
+  const hasRest = words !== '' && (isAsking(words) || sureWish(rest) !== null);
   if (training && told.some(({ name }) => name === 'sector') && !isAsking(words))
     return openFlow(turn, training);
-  if (isWish(turn)) return understoodOnly(onward(turn));
+  const wish = sureWish(turn);
+  if (wish && !(told.length > 1 && toldAsFact.has(wish))) return understoodOnly(onward(turn));
   if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
   return null;
+}
+
+/** "I have a record" is a fact and tells of a need with a part of its own. */
+function need(turn: Turn): Answered | null {
+  const named = wishIn(turn);
+  return named?.meaning.startsWith('support:') ? wishByPhrase(turn, named) : null;
 }
 
 function understoodOnly(after: Answered): Answered | null {

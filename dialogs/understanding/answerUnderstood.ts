@@ -1,7 +1,9 @@
+import { findAnswers } from '../answers/findAnswers.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { questionOption } from '../answers/questionOption.ts';
 import { showArticle } from '../answers/showArticle.ts';
 import type { Attempt } from '../engine/answer.ts';
+import type { Flow } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { misunderstood } from '../engine/misunderstood.ts';
@@ -22,7 +24,12 @@ type Problem = Extract<Attempt, { read: false }>['problem'] | null;
 /** While a question is open, what is told rather than asked may be an answer to it: only this sure it is something else. */
 const sureInBetween = 0.95;
 /** And so sure that it is worth offering. */
-const offeredInBetween = 0.5;
+const offeredInBetween = 0.8;
+/** A shorter message is an answer that was not understood. Words. */
+const fewestWords = 3;
+
+/** From this likeness on an article is offered beside the likeliest wishes. */
+const mayMean = 0.55;
 
 /** How many articles and tracks are offered where nothing is sure. */
 const mostClosest = 3;
@@ -42,9 +49,11 @@ export function answerIfSure(turn: Turn): Answered | null {
   return after && withGuess(understood, after);
 }
 
-/** Whether it is sure what the message asks for, were nothing open. */
-export function isWish(turn: Turn): boolean {
-  return topicWish(turn, wholeWishIn(turn)) !== null || understand(turn).decision === 'act';
+/** What the message asks for where that is sure, were nothing open; `null` where it is not. */
+export function sureWish(turn: Turn): Wish | null {
+  const phrase = topicWish(turn, wholeWishIn(turn));
+  const { decision, wish } = understand(turn);
+  return (phrase && wishOfPhrase(phrase.meaning)) ?? (decision === 'act' ? wish : null);
 }
 
 function understand(turn: Turn): Understood {
@@ -62,11 +71,14 @@ function answerPhrase(turn: Turn): Answered | null {
 function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
   if (decision !== 'act') return null;
   const place = answerablePlace(turn);
-  if (place && !goesBetween(turn, place.flow.id, wish, confidence)) return null;
+  if (place && !goesBetween(turn, place.flow, wish, confidence)) return null;
   const named = topicWish(turn, wishIn(turn));
   const spoken = named ? inTheirLanguage(turn, named) : turn;
   const agreed = named !== null && wishOfPhrase(named.meaning) === wish ? named : null;
-  const byTopic = agreed && narrow.test(agreed.meaning) && !place ? wishByPhrase(spoken, agreed) : null;
+  const byTopic =
+    agreed && (narrow.test(agreed.meaning) || agreed.meaning === 'rough') && !place
+      ? wishByPhrase(spoken, agreed)
+      : null;
   if (byTopic) return byTopic;
   if (article) return showArticle(spoken, article);
   return (
@@ -82,11 +94,12 @@ function isNarrower({ meaning }: Recognised): boolean {
 /** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
 const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
 
-/** Whether a message is something in between rather than a failed answer to the open question of a flow. */
-function goesBetween({ inbound }: Turn, flow: string, wish: Wish, confidence: number): boolean {
-  if (flowOfWish[wish] === flow) return false;
+/** Whether a message is something in between rather than a failed answer to the open question of a flow; private ones are hardly left. */
+function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
+  if (flowOfWish[wish] === flow.id) return false;
   if (isAsking(inbound.text)) return true;
-  return confidence >= sureInBetween && !(aboutFafsa.test(flow) && /^(?:fafsa|aid)_/.test(wish));
+  if (flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish))) return false;
+  return confidence >= sureInBetween;
 }
 
 /** Asks which of the likeliest is meant; the open question first where there is one. */
@@ -94,10 +107,7 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
   if (answerablePlace(turn)) {
-    const offers =
-      isAsking(turn.inbound.text) || understood.confidence >= offeredInBetween
-        ? offersFor(turn, understood)
-        : [];
+    const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
     return offers.length > 0 && problem?.suggests === undefined
       ? withOffers(after, offers, person, turn)
@@ -114,8 +124,19 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   return answered(turn, [said], ['misunderstood']);
 }
 
+/** Whether what did not answer the open question may be a question itself, or about something else; "idk" is neither. */
+function mayAskSomething({ inbound }: Turn, { confidence }: Understood): boolean {
+  if (isAsking(inbound.text)) return true;
+  return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
+}
+
 function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
-  return decision === 'unknown' ? closest(turn) : wishOptions(alternatives, turn.scope);
+  if (decision === 'unknown') return closest(turn);
+  const likely = findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
+    .filter(({ likeness }) => likeness >= mayMean)
+    .slice(0, 1)
+    .map(({ article }) => questionOption(article, turn.scope));
+  return [...likely, ...wishOptions(alternatives, turn.scope)];
 }
 
 /** The articles that have most in common with the message. */

@@ -6,7 +6,8 @@ import type { WishGuess } from './guessWish.ts';
 export type Decision = 'act' | 'ask' | 'unknown';
 
 /** What costs somebody dearly when it is done or answered in place of something else: a date, who is on the form, what is erased. */
-const costly: ReadonlySet<Wish> = new Set([
+export const costly: ReadonlySet<Wish> = new Set([
+  'fafsa_start',
   'fafsa_deadline',
   'fafsa_graduation',
   'fafsa_dependency',

@@ -4,8 +4,8 @@ import type { Wish } from '../../data/wishes.ts';
 import type { Language } from '../../guidance/language.ts';
 import { findAnswers, type FoundAnswer } from '../answers/findAnswers.ts';
 import type { Recognised } from '../understand.ts';
-import { decide, type Decision } from './decide.ts';
-import { guessWish } from './guessWish.ts';
+import { costly, decide, type Decision } from './decide.ts';
+import { guessWish, type WishGuess } from './guessWish.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
 
 /** What a message that stands alone asks for, as far as that can be told. */
@@ -34,8 +34,11 @@ const fits = 0.5;
 /** From this confidence on an article that is clearly asked for is shown: the message is at least about what we do. */
 const ours = 0.4;
 
+/** From this confidence on a guess is acted on that a phrase agrees with. */
+const agreed = 0.58;
+
 /** The parts that a phrase names exactly enough to be believed before an unsure guess. */
-export const narrow = /^(?:dates|graduation|ready|wrong|cannot|scam)\b/;
+export const narrow = /^(?:dates|graduation|ready|wrong|cannot|scam)\b|^support:(?!adult|food)/;
 
 /**
  * Understands a message without looking at what was said before. `language` counts first among equally fitting articles; `named` is
@@ -52,18 +55,38 @@ export function understandText(
   const found = findAnswers(text, language, guide);
   const byGuess = decide(guess, guide.understanding.thresholds);
   const clear = guess.confidence >= ours ? clearly(found, guess.ranked.slice(0, mostOffered)) : null;
-  const believed = byGuess === 'ask' ? believedOf(named, guess.ranked) : null;
-  const article = byGuess === 'act' ? about(first, found) : believed ? null : clear;
+  const believed = byGuess === 'unknown' ? null : believedOf(named, guess, byGuess);
+  const article = believed
+    ? null
+    : byGuess === 'act'
+      ? (clearAbout(first, clear) ?? about(first, found))
+      : clear;
   const wish = believed ?? article?.wish ?? first;
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
   const decision = (believed ?? clear) ? 'act' : byGuess;
   return { decision, wish, confidence: guess.confidence, alternatives, article };
 }
 
-/** The wish of a narrow phrase that is also among the likeliest guesses. */
-function believedOf(named: Recognised | null, ranked: readonly Wish[]): Wish | null {
-  const wish = named && narrow.test(named.meaning) ? wishOfPhrase(named.meaning) : null;
-  return wish !== null && ranked.slice(0, mostOffered).includes(wish) ? wish : null;
+/**
+ * The wish that a phrase names, where it is believed before an unsure guess: the same one; one of the likeliest that is named
+ * narrowly; or a part of the FAFSA where the guess is that it is about the FAFSA at all.
+ */
+function believedOf(
+  named: Recognised | null,
+  { ranked, confidence }: WishGuess,
+  byGuess: Decision,
+): Wish | null {
+  const wish = named && wishOfPhrase(named.meaning);
+  if (!wish) return null;
+  if (narrow.test(named.meaning) && ranked[0] === 'fafsa_start') return wish;
+  if (byGuess === 'act') return null;
+  if (wish === ranked[0]) return confidence >= agreed && !isCostly(wish) ? wish : null;
+  return narrow.test(named.meaning) && ranked.slice(0, mostOffered).includes(wish) ? wish : null;
+}
+
+/** That it is about the FAFSA at all costs little where the word is there. */
+function isCostly(wish: Wish): boolean {
+  return wish !== 'fafsa_start' && costly.has(wish);
 }
 
 /** The article that is clearly asked for, if it is about one of the likely wishes. */
@@ -72,7 +95,12 @@ function clearly([first, second]: readonly FoundAnswer[], likely: readonly Wish[
   return likely.includes(first.article.wish) ? first.article : null;
 }
 
-/** The likeliest of the articles about a wish. */
+function clearAbout(wish: Wish, clear: AnswerArticle | null): AnswerArticle | null {
+  return clear?.wish === wish ? clear : null;
+}
+
+/** The likeliest of the articles about a wish; how much somebody may get is worked out for them rather than told. */
 function about(wish: Wish, found: readonly FoundAnswer[]): AnswerArticle | null {
+  if (wish === 'aid_estimate') return null;
   return found.find(({ article, likeness }) => article.wish === wish && likeness >= fits)?.article ?? null;
 }

@@ -31,7 +31,6 @@ const byPart: Readonly<Record<string, Wish>> = {
   delete: 'data_delete',
   scam: 'scam_check',
   careerconnect: 'track_detail',
-  childcare: 'support_services',
   funding: 'funding_help',
   support: 'support_services',
   remind: 'reminder_set',

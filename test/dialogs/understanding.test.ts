@@ -28,7 +28,7 @@ describe('the first words', () => {
     ['quiero ser enfermera', /Anoté: Salud/],
     [
       'got laid off from the plant in may, looking for a new trade',
-      /kind of work would you like to train for/,
+      /I noted: laid off\.[^]*sorry about your job/,
     ],
     ['i want to be a nurse', /I noted: Health care/],
     ['quiero clases de ingles', /clases gratis de inglés/],
@@ -100,7 +100,7 @@ describe('a request', () => {
     const talking = talk(guide);
     talking.arrive();
     talking.type('start my fafsa');
-    expect(talking.type('my class ends in june')).toMatch(/I put “The FAFSA” on hold/);
+    expect(talking.type('i want to take the career quiz')).toMatch(/I put “The FAFSA” on hold/);
     talking.click('Go on: The FAFSA');
     expect(talking.conversation().open?.flow).toBe('fafsa');
   });
@@ -169,7 +169,7 @@ describe('after words of danger', () => {
 test.each([
   ['got a text saying pay $99 to unlock my fafsa grant is that u', /never ask for money/],
   ['is careerconnect still taking people? the link dont work', /CareerConneCT ended on July 1, 2026/],
-  ['cant do class bc no one to watch my baby', /211/],
+  ['cant do class bc no one to watch my baby', /help you find child care/],
   ['im homeless', /211/],
   ['me pegó anoche', /888-774-2900/],
 ])('"%s" is answered for what it is', (text, expected) => {

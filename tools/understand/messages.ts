@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { dataFolder } from '../../data/dataFolder.ts';
 import { loadCatalogue } from '../../data/loadCatalogue.ts';
-import { loadTrainingPhrases } from '../../data/phrases.ts';
+import { loadPhrases, loadTrainingPhrases } from '../../data/phrases.ts';
 import { wishes, type Wish } from '../../data/wishes.ts';
+import { wishOfPhrase } from '../../dialogs/understanding/wishOfPhrase.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { outOfScope } from '../../guidance/text/classifier/confidence.ts';
 import type { Example } from '../../guidance/text/classifier/trainClassifier.ts';
@@ -22,9 +23,18 @@ export interface Message {
   readonly language: Language;
 }
 
-/** All that the classifier learns from: the training phrases, and the ways to ask that the answer articles list. */
+/**
+ * All that the classifier learns from: the training phrases, the phrases that name a wish in so many words, and the ways to ask that
+ * the answer articles list.
+ */
 export function trainingExamples(folder: string = dataFolder()): readonly Example[] {
   const phrases = loadTrainingPhrases(folder);
+  const named = Object.values(loadPhrases(folder)).flatMap((own) =>
+    Object.entries(own.wishes).flatMap(([meaning, texts]) => {
+      const wish = wishOfPhrase(meaning);
+      return wish ? texts.map((text): Example => [text, wish]) : [];
+    }),
+  );
   const typed = languages.flatMap((language) =>
     Object.entries(phrases[language]).flatMap(([wish, texts]) => texts.map((text): Example => [text, wish])),
   );
@@ -33,7 +43,7 @@ export function trainingExamples(folder: string = dataFolder()): readonly Exampl
       [question[language], ...otherWays[language]].map((text): Example => [text, wish]),
     ),
   );
-  return [...typed, ...asked];
+  return [...typed, ...named, ...asked];
 }
 
 /** The messages from which thresholds are chosen; the classifier does not learn from them. */

@@ -98,7 +98,7 @@ describe('the years on offer', () => {
     const talking = finish(independent, { at: '2027-06-30T15:00:00Z' });
     talking.type('my plan', { receivedAt: '2027-07-02T15:00:00Z' });
     expect(saidLast(talking)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
-    talking.type('see my fafsa steps', { receivedAt: '2027-07-02T15:00:00Z' });
+    talking.type('', { choice: { command: 'open', value: 'fafsa' }, receivedAt: '2027-07-02T15:00:00Z' });
     expect(saidLast(talking)).toContain('The 2026-27 FAFSA closed on June 30, 2027');
     expect(talking.options().map(({ label }) => label)).toContain('Change when I start');
   });

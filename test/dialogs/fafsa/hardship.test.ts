@@ -35,7 +35,6 @@ const confessions = {
     'i dont have parents',
     'they dont want me',
     'i dont have a home',
-    'no place to live',
     'no steady place',
     'no i dont live with my mom',
     'no they left me',
@@ -45,13 +44,13 @@ const confessions = {
     'no es seguro',
     'no tengo papás',
     'no tengo contacto',
-    'no tengo casa',
-    'no tengo hogar',
     'no tengo',
     'no vivo con mi mamá',
     'no estoy bien',
   ],
 } as const;
+/** Having no roof goes before any question. */
+const needs = { en: ['no place to live'], es: ['no tengo casa', 'no tengo hogar'] } as const;
 const plain = {
   en: [
     'no',
@@ -74,6 +73,13 @@ describe.each(questions)('the question %s', (question) => {
       expect(value).toBeUndefined();
       expect(open).toBe(question);
       expect(said).toContain(guide.words.say(language, `fafsa.${question}.again`));
+    });
+
+    test.each(needs[language])('is put off for “%s”, and stays open', (text) => {
+      const { open, value, said } = saidAt(question, text, language);
+      expect(value).toBeUndefined();
+      expect(open).toBe(question);
+      expect(said).toContain('211');
     });
 
     test.each(plain[language])('takes “%s” for a no', (text) => {

@@ -147,7 +147,6 @@ describe('clear words lead straight there', () => {
   });
 
   test.each([
-    ['how much pell will i get', 'answers.aid-how-much-pell'],
     ['my sai is -1500 is that bad', 'answers.aid-sai-minus-1500'],
   ])('a question that no topic is for is not forced into one: "%s"', (text, rule) => {
     const talking = arrived();

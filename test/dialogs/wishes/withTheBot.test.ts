@@ -128,8 +128,8 @@ describe('wishes about the bot', () => {
   test.each([
     ['crisis_self_harm', /988/, 'crisis'],
     ['abuse_disclosure', /888-774-2900/, 'danger'],
-    ['medical_emergency', /911 now/, null],
-    ['threat_of_harm', /911.*988/, null],
+    ['medical_emergency', /911 now/, 'medical'],
+    ['threat_of_harm', /988.*911/s, 'threat'],
   ] as const)('%s is answered with whom to call, and marked for staff', (wish, expected, danger) => {
     const said = wished(wish, 'help', { from: inFlow('training') });
     expect(saidIn(said)).toMatch(expected);
