@@ -146,13 +146,14 @@ describe('clear words lead straight there', () => {
     expect([open?.flow, ...Object.keys(finished)]).toContain(flow);
   });
 
-  test.each([
-    ['my sai is -1500 is that bad', 'answers.aid-sai-minus-1500'],
-  ])('a question that no topic is for is not forced into one: "%s"', (text, rule) => {
-    const talking = arrived();
-    talking.type(text);
-    expect(talking.replies().at(-1)?.because.rule).toMatch(rule);
-  });
+  test.each([['my sai is -1500 is that bad', 'answers.aid-sai-minus-1500']])(
+    'a question that no topic is for is not forced into one: "%s"',
+    (text, rule) => {
+      const talking = arrived();
+      talking.type(text);
+      expect(talking.replies().at(-1)?.because.rule).toMatch(rule);
+    },
+  );
 
   test.each(['fafsa', 'fasfa help', 'ayuda con mi fafsa', 'financial aid'])(
     '"%s" alone asks which it is',
