@@ -12,6 +12,7 @@ const phrasesFile = z.strictObject({
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
   safety: groups,
+  texting: z.strictObject({ stop: list, stopWithin: list, start: list, help: list }),
 });
 
 /** Phrases by what they mean, folded for matching. */
@@ -19,7 +20,8 @@ export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish or to danger, words
- * that tell what about the FAFSA is meant beside a word for it, and words that tick a thing off a checklist or take that back.
+ * that tell what about the FAFSA is meant beside a word for it, words that tick a thing off a checklist or take that back, and what
+ * is said of text messages themselves: whole messages that end or begin them, or ask who writes, and words that end them within one.
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
@@ -27,6 +29,7 @@ export interface LanguagePhrases {
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
   readonly safety: PhraseGroups;
+  readonly texting: Readonly<Record<'stop' | 'stopWithin' | 'start' | 'help', readonly string[]>>;
 }
 
 /** The phrases of every language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../guidance/language.ts';
 import type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
+import type { Texting } from './texting/texting.ts';
 
 /** What was taken out of a message. */
 export type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
@@ -77,6 +78,8 @@ export interface Inbound {
   readonly clientActivityId?: string;
   /** What the channel says the resident reads, when it says so. */
   readonly language?: Language;
+  /** What it means for texting itself, when it does; by text message only. */
+  readonly texting?: Texting;
   /** What was removed from the text, when something was. */
   readonly removed: readonly SensitiveKind[];
   /** When it came in, ISO 8601 UTC. The only clock that `converse` has. */

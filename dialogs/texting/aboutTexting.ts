@@ -1,0 +1,67 @@
+import type { Guide } from '../../data/guide.ts';
+import type { Conversation } from '../conversation.ts';
+import { converse } from '../converse.ts';
+import type { Flow } from '../engine/flow.ts';
+import { reply } from '../engine/say.ts';
+import { precededBy, type Answered } from '../engine/turn.ts';
+import type { Inbound } from '../inbound.ts';
+import type { Reply } from '../reply.ts';
+import { numberReplies } from './numberReplies.ts';
+
+/** The rule of the one message that may follow an opt-out (47 CFR 64.1200(a)(12)). */
+export const stoppedRule = 'texting.stopped';
+
+type Flows = ReadonlyMap<string, Flow>;
+
+/** The turn of a message about texting itself, or of a number that has opted out; `null` for every other. */
+export function aboutTexting(
+  before: Conversation,
+  inbound: Inbound,
+  guide: Guide,
+  flows: Flows,
+): Answered | null {
+  const { texting } = inbound;
+  if (!texting) return null;
+  const language = before.heardAt === null ? (texting.language ?? before.language) : before.language;
+  const conversation = { ...before, language };
+  const say = (key: string, rule = key): Reply => reply(guide.words.say(language, key), { rule });
+  switch (texting.wish) {
+    case 'stop':
+      return stopped(conversation, inbound, guide, flows);
+    case 'start':
+      return texting.silent ? quiet(conversation) : started(conversation, inbound, guide, flows);
+    case 'help':
+      // Right after words to somebody in danger, "help" asks for that.
+      if (conversation.afterDanger) return null;
+      return texting.silent
+        ? quiet(conversation)
+        : { ...quiet(conversation), replies: [say('texting.help')] };
+    case 'none':
+      return { ...quiet(conversation), flags: converse(conversation, inbound, guide, flows).flags };
+  }
+}
+
+function quiet(conversation: Conversation): Answered {
+  return { conversation, replies: [], flags: [], forget: false };
+}
+
+/** Nothing more is to come, reminders included. To somebody in danger, the one message that may follow says where help is. */
+function stopped(conversation: Conversation, inbound: Inbound, guide: Guide, flows: Flows): Answered {
+  const { replies, flags } = converse(conversation, inbound, guide, flows);
+  const help = replies.find(({ because }) => because.rule?.startsWith('safety.'));
+  const text = help?.text ?? guide.words.say(conversation.language, 'texting.stopped');
+  const isSaid = help !== undefined || inbound.texting?.silent !== true;
+  return {
+    ...quiet({ ...conversation, reminders: [], numbered: [] }),
+    replies: isSaid ? [reply(text, { rule: stoppedRule })] : [],
+    flags: help ? flags : [],
+  };
+}
+
+/** Goes on where it was left. */
+function started(conversation: Conversation, inbound: Inbound, guide: Guide, flows: Flows): Answered {
+  const again = converse(conversation, { ...inbound, choice: { command: 'repeat' } }, guide, flows);
+  const text = guide.words.say(again.conversation.language, 'texting.started');
+  const after = precededBy(reply(text, { rule: 'texting.started' }), again);
+  return { ...after, ...numberReplies({ ...after, guide, flows }) };
+}

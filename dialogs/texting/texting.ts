@@ -1,0 +1,12 @@
+import type { Language } from '../../guidance/language.ts';
+import type { TextingWish } from './textingWish.ts';
+
+/** What a text message means for texting itself; that comes before all else it says. */
+export interface Texting {
+  /** `none` when the number has opted out and says nothing of that. */
+  readonly wish: TextingWish | 'none';
+  /** In which language that was said, where it is known. */
+  readonly language?: Language;
+  /** Nothing may be said back: the carrier has answered, or the number has opted out. */
+  readonly silent: boolean;
+}
