@@ -31,6 +31,9 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
     settle: guarded(methods.settle),
     forget: guarded(methods.forget),
     sweep: guarded(methods.sweep),
+    note: guarded(methods.note),
+    commitNote: guarded(methods.commitNote),
+    sweepNotes: guarded(methods.sweepNotes),
     ready: guarded(methods.ready),
     close: () => (closing ??= Promise.allSettled(running).then(close)),
   };

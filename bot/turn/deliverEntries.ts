@@ -1,5 +1,5 @@
 import type { Channel } from '../../dialogs/inbound.ts';
-import type { Entry } from '../store/store.ts';
+import type { DeliveryOutcome, Entry } from '../store/store.ts';
 import type { Delivery } from './channelPort.ts';
 import type { TurnLog } from './turnLog.ts';
 
@@ -17,15 +17,19 @@ export async function deliverEntries(
 ): Promise<readonly Entry[]> {
   const lines = entries.filter(({ from }) => from !== 'resident');
   const outcome = await send();
-  return entries.map((entry) => (entry.from === 'resident' ? entry : { ...entry, delivery: outcome }));
+  return entries.map((entry) =>
+    entry.from === 'resident' ? entry : { ...entry, delivery: outcome(entry.sequence) },
+  );
 
-  async function send(): Promise<'delivered' | 'failed'> {
+  async function send(): Promise<(sequence: number) => DeliveryOutcome> {
     try {
-      if (lines.length > 0) await deliveries.get(channel)?.deliver(address, lines);
-      return 'delivered';
+      const others = lines.length > 0 ? await deliveries.get(channel)?.deliver(address, lines) : undefined;
+      return (sequence) => (others ?? none).get(sequence) ?? 'delivered';
     } catch (cause) {
       log.warn('delivery.failed', { conversationId: entries[0]?.conversationId, channel, cause });
-      return 'failed';
+      return () => 'failed';
     }
   }
 }
+
+const none: ReadonlyMap<number, DeliveryOutcome> = new Map();

@@ -2,14 +2,16 @@ import { MongoClient } from 'mongodb';
 import type { Collection, MongoClientOptions } from 'mongodb';
 import type { ConversationDocument } from './conversationDocument.ts';
 import type { LineDocument } from './lineDocument.ts';
+import type { NoteDocument } from './notes.ts';
 import { createReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 
-/** The two collections and the way to them. Shard keys: `_id` and `conversationId`. */
+/** The collections and the way to them. Shard keys: `_id`, `conversationId` and `_id`. */
 export interface MongoConnection {
   readonly reach: Reach;
   readonly conversations: Collection<ConversationDocument>;
   readonly lines: Collection<LineDocument>;
+  readonly notes: Collection<NoteDocument>;
   /** Throws `StoreUnavailable` when the server does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export function connect(uri: string, options: MongoStoreOptions): MongoConnectio
     reach,
     conversations: database.collection<ConversationDocument>('conversations'),
     lines: database.collection<LineDocument>('lines'),
+    notes: database.collection<NoteDocument>('notes'),
     ping: async () => {
       await reach(() => database.command({ ping: 1 }));
     },
