@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Guide } from '../data/guide.ts';
 import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
+import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
@@ -29,6 +30,8 @@ export interface AppDependencies {
   readonly clock: () => Date;
   /** Signs the website's tokens; at least 32 bytes. */
   readonly signingKey: Uint8Array;
+  /** How text messages wait before another try; real time when not given. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** The service, ready to listen. */
@@ -54,31 +57,22 @@ export function createApp(config: Config, deps: AppDependencies): App {
     clientAddress: fromAddress,
     ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
   });
+  const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
   const pictures = createPictures(guide.words);
   registerPictures(server.router, { pictures, clientAddress: fromAddress });
   const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
-    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
     const pictureAddress = reachableAddress(config, pictures);
-    const teams = registerBotFramework(server, {
-      config,
-      handle,
-      log,
-      clock,
-      words: guide.words,
-      pictureAddress,
-    });
+    const given = { config, handle, log, clock, words: guide.words, pictureAddress };
+    const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
-  const stopHousekeeping = startHousekeeping({
-    turns,
-    store,
-    log,
-    clock,
-    retentionDays: config.retentionDays,
-  });
+  if (config.sms.kind === 'twilio') {
+    deliveries.set('sms', registerSms(server, { ...deps, config, settings: config.sms, handle }));
+  }
+  const stopHousekeeping = startHousekeeping({ ...deps, turns, retentionDays: config.retentionDays });
   return {
     server,
     turns,

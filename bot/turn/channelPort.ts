@@ -1,12 +1,13 @@
-import type { DeliveryOutcome, Entry } from '../store/store.ts';
+import type { Entry } from '../store/store.ts';
 
 /** How a turn's replies reach the resident. Each channel gives one. */
 export interface Delivery {
   /**
    * Sends lines of the guide, in order. Rejects when the channel did not take them; the turn is not undone by that.
-   * `address` is the stored conversation's. A channel that knows of single lines tells, by sequence, of those that were not delivered.
+   * `address` is the stored conversation's. A channel that knows of single lines rejects
+   * with `NotAllDelivered`.
    */
-  deliver(address: string, entries: readonly Entry[]): Promise<ReadonlyMap<number, DeliveryOutcome> | void>;
+  deliver(address: string, entries: readonly Entry[]): Promise<void>;
 }
 
 /** What a turn gives back to the channel. */

@@ -1,6 +1,7 @@
 import type { Channel } from '../../dialogs/inbound.ts';
 import type { DeliveryOutcome, Entry } from '../store/store.ts';
 import type { Delivery } from './channelPort.ts';
+import { NotAllDelivered } from './notAllDelivered.ts';
 import type { TurnLog } from './turnLog.ts';
 
 interface DeliveryDependencies {
@@ -23,13 +24,15 @@ export async function deliverEntries(
 
   async function send(): Promise<(sequence: number) => DeliveryOutcome> {
     try {
-      const others = lines.length > 0 ? await deliveries.get(channel)?.deliver(address, lines) : undefined;
-      return (sequence) => (others ?? none).get(sequence) ?? 'delivered';
+      if (lines.length > 0) await deliveries.get(channel)?.deliver(address, lines);
+      return () => 'delivered';
     } catch (cause) {
-      log.warn('delivery.failed', { conversationId: entries[0]?.conversationId, channel, cause });
-      return () => 'failed';
+      const outcomes = cause instanceof NotAllDelivered ? cause.outcomes : null;
+      const unwanted = outcomes !== null && [...outcomes.values()].every((each) => each === 'withheld');
+      const told = { conversationId: entries[0]?.conversationId, channel };
+      if (unwanted) log.info('delivery.withheld', { ...told, count: outcomes.size });
+      else log.warn('delivery.failed', { ...told, cause });
+      return (sequence) => (outcomes ? (outcomes.get(sequence) ?? 'delivered') : 'failed');
     }
   }
 }
-
-const none: ReadonlyMap<number, DeliveryOutcome> = new Map();

@@ -7,6 +7,7 @@ import { precededBy, type Answered } from '../engine/turn.ts';
 import type { Inbound } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
 import { numberReplies } from './numberReplies.ts';
+import { withSender } from './withSender.ts';
 
 /** The rule of the one message that may follow an opt-out (47 CFR 64.1200(a)(12)). */
 export const stoppedRule = 'texting.stopped';
@@ -29,7 +30,11 @@ export function aboutTexting(
     case 'stop':
       return stopped(conversation, inbound, guide, flows);
     case 'start':
-      return texting.silent ? quiet(conversation) : started(conversation, inbound, guide, flows);
+      return texting.silent
+        ? quiet(conversation)
+        : goOn('texting.started', conversation, inbound, guide, flows);
+    case 'unreadable':
+      return goOn('texting.unreadable', conversation, inbound, guide, flows);
     case 'help':
       // Right after words to somebody in danger, "help" asks for that.
       if (conversation.afterDanger) return null;
@@ -58,10 +63,17 @@ function stopped(conversation: Conversation, inbound: Inbound, guide: Guide, flo
   };
 }
 
-/** Goes on where it was left. */
-function started(conversation: Conversation, inbound: Inbound, guide: Guide, flows: Flows): Answered {
+/** Goes on where it was left, after these words. */
+function goOn(
+  key: string,
+  conversation: Conversation,
+  inbound: Inbound,
+  guide: Guide,
+  flows: Flows,
+): Answered {
   const again = converse(conversation, { ...inbound, choice: { command: 'repeat' } }, guide, flows);
-  const text = guide.words.say(again.conversation.language, 'texting.started');
-  const after = precededBy(reply(text, { rule: 'texting.started' }), again);
+  const sender = conversation.greeted ? again.replies : withSender(again, guide);
+  const text = guide.words.say(again.conversation.language, key);
+  const after = precededBy(reply(text, { rule: key }), { ...again, replies: sender });
   return { ...after, ...numberReplies({ ...after, guide, flows }) };
 }

@@ -3,8 +3,10 @@ import type { TextingWish } from './textingWish.ts';
 
 /** What a text message means for texting itself; that comes before all else it says. */
 export interface Texting {
-  /** `none` when the number has opted out and says nothing of that. */
-  readonly wish: TextingWish | 'none';
+  /**
+   * `none` when the number has opted out and says nothing of that; `unreadable` when there are no words in it: a picture, or nothing.
+   */
+  readonly wish: TextingWish | 'unreadable' | 'none';
   /** In which language that was said, where it is known. */
   readonly language?: Language;
   /** Nothing may be said back: the carrier has answered, or the number has opted out. */

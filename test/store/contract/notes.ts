@@ -10,10 +10,10 @@ export function notesContract(make: () => Promise<StoreUnderTest>): void {
     const bench = freshBench(make);
 
     test('is there for every process once it is committed', async () => {
-      const { store, openAnother } = bench();
+      const { store } = bench();
       expect(await store.note(first.key)).toBeNull();
       expect(await store.commitNote(first)).toBe('committed');
-      expect(await (await openAnother()).note(first.key)).toEqual(first);
+      expect(await (await bench().openAnother()).note(first.key)).toEqual(first);
     });
 
     test('is written only over the version before its own', async () => {
@@ -29,8 +29,7 @@ export function notesContract(make: () => Promise<StoreUnderTest>): void {
     });
 
     test('is written by one of those who try at the same moment', async () => {
-      const { store, openAnother } = bench();
-      const stores = [store, await openAnother(), await openAnother()];
+      const stores = [bench().store, await bench().openAnother(), await bench().openAnother()];
       const tries = stores.map((each, index) => each.commitNote({ ...first, value: String(index) }));
       expect((await Promise.all(tries)).sort()).toEqual(['committed', 'conflict', 'conflict']);
     });

@@ -1,5 +1,5 @@
 import { readConfig } from '../../../bot/config.ts';
-import { createApp, type App } from '../../../bot/createApp.ts';
+import { createApp, type App, type AppDependencies } from '../../../bot/createApp.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import { openStage, type TurnStage } from '../turns/stage.ts';
 import { freePort } from './startService.ts';
@@ -16,7 +16,10 @@ export interface RunningApp {
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Starts it. Pages need the compiled widget: `npm run build`. */
-export async function startApp(settings: Record<string, string> = {}): Promise<RunningApp> {
+export async function startApp(
+  settings: Record<string, string> = {},
+  over: Partial<AppDependencies> = {},
+): Promise<RunningApp> {
   const stage = await openStage();
   const port = await freePort();
   const read = readConfig({ PORT: String(port), GUIDEPOST_DATA: stage.folder, ...settings });
@@ -27,6 +30,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<R
     log: silent,
     clock: () => new Date(stage.time.now),
     signingKey: new TextEncoder().encode('a key of the tests, long enough for them'),
+    ...over,
   });
   const address = `http://127.0.0.1:${await app.listen()}`;
   return {
