@@ -6,7 +6,7 @@ import type { Delivery } from '../../turn/channelPort.ts';
 import { forTranscript } from '../../turn/forTranscript.ts';
 import { NotAllDelivered } from '../../turn/notAllDelivered.ts';
 import type { Twilio } from './createTwilio.ts';
-import { holdSending, type Hold, type Progress } from './progress.ts';
+import { holdSending, nothingSent, type Hold, type Progress } from './progress.ts';
 import { sendText } from './sendText.ts';
 import { readSmsAddress } from './smsAddress.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -25,6 +25,9 @@ export interface SmsDeliveryDependencies {
 }
 
 type Outcomes = Map<number, DeliveryOutcome>;
+
+/** How many ids of sent messages are kept, to tell a message that is looked for from the same words before. */
+const remembered = 40;
 
 /** How often at most, and after how many milliseconds each, one looks whether another process is done with sending. */
 const looks = { most: 20, pause: 250 };
@@ -61,9 +64,8 @@ async function sendPassing(
 ): Promise<Outcomes> {
   const now = deps.clock().toISOString();
   let last: DeliveryOutcome = 'delivered';
-  const unsaved = { createdAt: now, through: 0, parts: 0, triedAt: null };
   for (const line of lines) {
-    const sent = await sendLine(deps, to, line, unsaved, async () => undefined);
+    const sent = await sendLine(deps, to, line, nothingSent(now), async () => undefined);
     if (sent.outcome !== 'delivered') last = sent.outcome;
   }
   return new Map([[0, last]]);
@@ -125,7 +127,9 @@ async function sendLines(
     }
     const sent = await sendLine(deps, to, line, progress, (after) => hold.save(after));
     outcomes.set(line.sequence, sent.outcome);
-    progress = sent.isOver ? { ...progress, through: line.sequence, parts: 0, triedAt: null } : sent.progress;
+    progress = sent.isOver
+      ? { ...sent.progress, through: line.sequence, parts: 0, triedAt: null }
+      : sent.progress;
   }
   await hold.release(progress);
   return outcomes;
@@ -155,11 +159,11 @@ async function sendLine(
   for (const text of textsOf(line, deps.shorten).slice(before.parts)) {
     if (!(await subscriptions.allows(conversationId, line))) return over('withheld');
     const isTried = progress.triedAt !== null;
-    const triedAt = progress.triedAt ?? clock().toISOString();
-    progress = { ...progress, triedAt };
+    const since = progress.triedAt ?? clock().toISOString();
+    progress = { ...progress, triedAt: since };
     await save(progress);
     const outgoing = { to, text, statusCallback: statusAddress(conversationId, sequence) };
-    const sent = await sendText(deps, outgoing, triedAt, isTried);
+    const sent = await sendText(deps, outgoing, { since, isTried, known: progress.sids });
     if (sent.kind !== 'taken')
       log.warn('sms.notSent', { conversationId, reason: `${sent.kind}.${codeOf(sent)}` });
     if (sent.kind === 'optedOut') {
@@ -169,7 +173,8 @@ async function sendLine(
     if (sent.kind === 'refused') return over('undelivered');
     if (sent.kind === 'notNow') progress = { ...progress, triedAt: null };
     if (sent.kind !== 'taken') return { outcome: 'failed', isOver: false, progress };
-    progress = { ...progress, parts: progress.parts + 1, triedAt: null };
+    const sids = [...progress.sids, sent.sid].slice(-remembered);
+    progress = { ...progress, parts: progress.parts + 1, triedAt: null, sids };
   }
   return over('delivered');
 }

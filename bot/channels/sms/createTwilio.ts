@@ -15,7 +15,7 @@ export interface OutgoingText {
  * of theirs or of our settings); or nothing, so that nobody knows whether it was taken. `code` is Twilio's or the HTTP status.
  */
 export type Sent =
-  | { readonly kind: 'taken' }
+  | { readonly kind: 'taken'; readonly sid: string }
   | { readonly kind: 'optedOut' }
   | { readonly kind: 'refused'; readonly code: number }
   | { readonly kind: 'notNow'; readonly code: number }
@@ -24,20 +24,30 @@ export type Sent =
 /** Twilio's REST API, as much of it as we need. Never rejects. */
 export interface Twilio {
   send(text: OutgoingText): Promise<Sent>;
-  /** Whether Twilio has the message since then (ISO 8601 UTC); `null` when it cannot say. */
-  has(text: Pick<OutgoingText, 'to' | 'text'>, since: string): Promise<boolean | null>;
+  /**
+   * Twilio's id of a message that it has since then (ISO 8601 UTC), apart from those known before; `'none'` when it has none, `null`
+   * when it cannot say.
+   */
+  find(
+    text: Pick<OutgoingText, 'to' | 'text'>,
+    since: string,
+    known: readonly string[],
+  ): Promise<string | null>;
 }
 
 /** How long one request may take. Milliseconds. */
 const longest = 5000;
 /** Twilio's clock and ours may differ by this much. Milliseconds. */
-const leeway = 60_000;
+const leeway = 120_000;
 /** Twilio's code for a number that has opted out. */
 const optedOut = 21610;
 
 const problem = z.object({ code: z.number().nullish() });
+const created = z.object({ sid: z.string() });
 const list = z.object({
-  messages: z.array(z.object({ body: z.string().nullish(), to: z.string(), date_created: z.string() })),
+  messages: z.array(
+    z.object({ sid: z.string(), body: z.string().nullish(), to: z.string(), date_created: z.string() }),
+  ),
 });
 
 /** Talks to the API of the settings and to nothing else: redirects are not followed. `patience` is for one request, in milliseconds. */
@@ -74,22 +84,25 @@ export function createTwilio(
       const answer = await request(address, form);
       return answer ? judged(answer.status, answer.said) : { kind: 'unknown' };
     },
-    async has({ to, text }, since) {
+    async find({ to, text }, since, known) {
       const answer = await request(
         `${address}?${new URLSearchParams({ To: to, PageSize: '50' }).toString()}`,
       );
       const found = list.safeParse(answer?.said);
       if (answer?.status !== 200 || !found.success) return null;
       const earliest = Date.parse(since) - leeway;
-      return found.data.messages.some(
-        (each) => each.to === to && each.body === text && Date.parse(each.date_created) >= earliest,
-      );
+      const isIt = (each: (typeof found.data.messages)[number]) =>
+        each.to === to && each.body === text && Date.parse(each.date_created) >= earliest;
+      return found.data.messages.find((each) => isIt(each) && !known.includes(each.sid))?.sid ?? 'none';
     },
   };
 }
 
 function judged(status: number, said: unknown): Sent {
-  if (status >= 200 && status < 300) return { kind: 'taken' };
+  if (status >= 200 && status < 300) {
+    const taken = created.safeParse(said);
+    return taken.success ? { kind: 'taken', sid: taken.data.sid } : { kind: 'unknown' };
+  }
   const code = problem.safeParse(said).data?.code ?? status;
   if (code === optedOut) return { kind: 'optedOut' };
   // A gateway's 502 or 504 says nothing of what stood behind it.

@@ -11,6 +11,8 @@ const progressSchema = z.object({
   parts: z.number(),
   /** When the next message was tried for the first time, ISO 8601 UTC; `null` when it was not. */
   triedAt: z.string().nullable(),
+  /** Twilio's ids of the last messages that are known to be sent, newest last. */
+  sids: z.array(z.string()),
   /** Who sends at the moment, and until when they have the right to; `null` when nobody does. */
   holder: z.object({ id: z.string(), until: z.string() }).nullable(),
 });
@@ -64,7 +66,8 @@ export async function holdSending(
     (stored) => {
       const isHeld = (stored?.holder?.until ?? '') > clock().toISOString();
       if (isHeld) return { next: null, result: null };
-      const known = stored?.createdAt === createdAt ? stored : fresh(createdAt);
+      const known =
+        stored?.createdAt === createdAt ? stored : { ...nothingSent(createdAt), sids: stored?.sids ?? [] };
       return { next: { ...known, holder: { id, until: inMilliseconds(held) } }, result: known };
     },
     inMilliseconds(kept),
@@ -78,6 +81,7 @@ export async function holdSending(
   );
 }
 
-function fresh(createdAt: string): Progress {
-  return { createdAt, through: 0, parts: 0, triedAt: null };
+/** Nothing of the conversation was sent yet. */
+export function nothingSent(createdAt: string): Progress {
+  return { createdAt, through: 0, parts: 0, triedAt: null, sids: [] };
 }

@@ -12,9 +12,9 @@ export interface Texting {
   readonly running: RunningApp;
   readonly twilio: TwilioStandIn;
   /** Twilio's webhook for a message; gives the status. */
-  text(body: string, over?: Readonly<Record<string, string>>): Promise<number>;
+  readonly text: (body: string, over?: Readonly<Record<string, string>>) => Promise<number>;
   /** The same, and what was sent back, once every turn is over. */
-  say(body: string, over?: Readonly<Record<string, string>>): Promise<readonly string[]>;
+  readonly say: (body: string, over?: Readonly<Record<string, string>>) => Promise<readonly string[]>;
   /** Any form to any path, with the signature that is given or the right one. */
   post(path: string, form: Readonly<Record<string, string>>, signature?: string): Promise<Response>;
   /** Everything that was waited for between tries, milliseconds. */
