@@ -14,7 +14,7 @@ const carriers: Readonly<Record<TextingWish, ReadonlySet<string>>> = {
 
 /** Words around a wish that change nothing about it. */
 const courtesies =
-  /^(?:please|pls|plz|hey|hi|hello|ok|okay|yo|just|i said|no|por favor|porfa|hola|oiga|ya|quiero|quisiera|necesito) | (?:please|pls|plz|now|already|right now|ok|thanks|thank you|me|por favor|porfa|ya|ahora|gracias)$/g;
+  /^(?:please|pls|plz|hey|hi|hello|ok|okay|yo|just|i said|por favor|porfa|hola|oiga|ya|quiero|quisiera|necesito) | (?:please|pls|plz|now|already|right now|ok|thanks|thank you|por favor|porfa|ya|ahora|gracias)$/g;
 
 /** Longer messages speak of something else, even with such words in them. Characters. */
 const longest = 200;

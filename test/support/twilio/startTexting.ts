@@ -16,7 +16,11 @@ export interface Texting {
   /** The same, and what was sent back, once every turn is over. */
   readonly say: (body: string, over?: Readonly<Record<string, string>>) => Promise<readonly string[]>;
   /** Any form to any path, with the signature that is given or the right one. */
-  post(path: string, form: Readonly<Record<string, string>>, signature?: string): Promise<Response>;
+  readonly post: (
+    path: string,
+    form: Readonly<Record<string, string>>,
+    signature?: string,
+  ) => Promise<Response>;
   /** Everything that was waited for between tries, milliseconds. */
   readonly waits: number[];
   close(): Promise<void>;
