@@ -6,7 +6,9 @@ import { reply } from '../engine/say.ts';
 import type { Answered } from '../engine/turn.ts';
 import { flows as allFlows } from '../flows.ts';
 import type { Inbound } from '../inbound.ts';
-import type { Card, Reply } from '../reply.ts';
+import { withoutOldPrivate } from '../private/privateAnswers.ts';
+import type { Reply } from '../reply.ts';
+import type { FoldedCard } from './numbered.ts';
 import { heard } from './heard.ts';
 import { numberReplies } from './numberReplies.ts';
 import { aboutTexting } from './aboutTexting.ts';
@@ -24,8 +26,9 @@ export function converseByText(
 ): Answered {
   const about = aboutTexting(conversation, inbound, guide, flows);
   if (about) return about;
-  const meant = heard(conversation, inbound, flows);
-  if ('card' in meant) return shown(conversation, meant.card, guide, flows);
+  const current = withoutOldPrivate(conversation, flows, inbound.receivedAt);
+  const meant = heard(current, inbound, flows);
+  if ('card' in meant) return shown(current, meant, guide, flows);
   const answered = converse(conversation, meant.inbound, guide, flows);
   const replies = conversation.greeted ? answered.replies : withSender(answered, guide);
   return { ...answered, ...numberReplies({ conversation: answered.conversation, replies, guide, flows }) };
@@ -34,14 +37,17 @@ export function converseByText(
 /** A card that did not fit before. What can be answered stays as it was: others of them can be asked for next. */
 function shown(
   conversation: Conversation,
-  card: Card,
+  folded: FoldedCard,
   guide: Guide,
   flows: ReadonlyMap<string, Flow>,
 ): Answered {
   const before = conversation.numbered ?? [];
   const options = before.flatMap((each) => ('option' in each ? [each.option] : []));
-  const others = before.flatMap((each) => ('card' in each && each.card !== card ? [each.card] : []));
-  const said: Reply = { ...reply('', { rule: 'texting.card' }, { cards: [card] }), options };
+  const others = before.flatMap((each) => ('card' in each && each !== folded ? [each] : []));
+  const said: Reply = {
+    ...reply('', { rule: 'texting.card' }, { cards: [folded.card], options }),
+    ...(folded.masked ? { masked: { ...folded.masked, options: [] } } : {}),
+  };
   const told = numberReplies({ conversation, replies: [said], guide, flows, others });
   return { ...told, flags: [], forget: false };
 }

@@ -3,10 +3,10 @@ import type { Conversation } from '../conversation.ts';
 import { suggestedValue } from '../engine/suggested.ts';
 import type { Flow } from '../engine/flow.ts';
 import type { Inbound } from '../inbound.ts';
-import type { Card } from '../reply.ts';
+import type { FoldedCard } from './numbered.ts';
 
 /** What a text message asks for by its number: to see a card, or what the button of that number says. */
-export type Heard = { readonly card: Card } | { readonly inbound: Inbound };
+export type Heard = FoldedCard | { readonly inbound: Inbound };
 
 const number = /^(?:(?:number|num|no|option|opcion|numero|n) )?(\d{1,2})$/;
 

@@ -4,7 +4,7 @@ import type { Flow } from '../engine/flow.ts';
 import type { Card, Option, Reply } from '../reply.ts';
 import { answerHint, wordsHint } from './answerHint.ts';
 import { foldCards } from './foldCards.ts';
-import type { Numbered } from './numbered.ts';
+import type { FoldedCard, Numbered } from './numbered.ts';
 
 /** Replies as they are told by text message, and the conversation that knows what each number in them means. */
 export interface ByText {
@@ -17,17 +17,17 @@ export interface Told extends ByText {
   readonly guide: Guide;
   readonly flows: ReadonlyMap<string, Flow>;
   /** Cards that were not shown yet. */
-  readonly others?: readonly Card[];
+  readonly others?: readonly FoldedCard[];
 }
 
 /**
  * Gives every button a number, one count for all replies of a turn: those of the question first, since people also answer "1 and 3".
- * While a question waits whose answer is typed (an age, an amount), or one of before, a number is the answer to that: buttons are then
- * named by their words.
+ * Where an answer is asked for that is typed (an age, an amount), a number is that answer: buttons are then named by their words.
+ * Whatever was said last is what a number answers.
  */
 export function numberReplies(told: Told): ByText {
   const { conversation, replies } = told;
-  if (conversation.open && !replies.some(asks)) return named(told);
+  if (replies.some((reply) => isTyped(reply, conversation))) return named(told);
   const numbers: Numbered[] = [];
   const order = [...replies.filter(asks), ...replies.filter((reply) => !asks(reply))];
   const numbered = new Map(order.map((reply) => [reply, withNumbers(reply, told, numbers)]));
@@ -41,12 +41,16 @@ function asks({ options }: Reply): boolean {
   return options.some(({ choice }) => choice.question !== undefined);
 }
 
-/** What was numbered before stays only while the same question waits. */
+/** Whether it asks the open question, and what is answered is typed. */
+function isTyped(reply: Reply, { open }: Conversation): boolean {
+  const { flow, question } = reply.because;
+  return open !== null && flow === open.flow && question === open.question && !asks(reply);
+}
+
 function named({ conversation, replies, guide }: Told): ByText {
-  const { open, numbered = [], language } = conversation;
-  const still = numbered.some((each) => 'option' in each && each.option.choice.asking === open?.asking);
+  const { language } = conversation;
   return {
-    conversation: { ...conversation, numbered: still ? numbered : [] },
+    conversation: { ...conversation, numbered: [] },
     replies: replies.map((reply) => {
       const options = [...reply.cards.flatMap((card) => card.options), ...reply.options];
       const hint = wordsHint(
@@ -72,16 +76,18 @@ function withNumbers(
     return { label: `${numbers.length} ${label}`, choice };
   };
   const take = (option: Option): Option => number({ option }, option);
-  const show = (card: Card): Option => {
-    const label = guide.words.say(conversation.language, 'texting.more', { title: card.title });
-    return number({ card }, { label, choice: {} });
+  const show = (folded: FoldedCard): Option => {
+    const { title } = folded.card;
+    const label = guide.words.say(conversation.language, 'texting.more', { title });
+    return number(folded, { label, choice: {} });
   };
   const { reply: told, rest } = foldCards(reply);
+  const folded = (card: Card): FoldedCard => ({ card, ...(reply.masked ? { masked: reply.masked } : {}) });
   const answers = asks(reply) ? told.options.map(take) : [];
   const cards = told.cards.map((card) => ({ ...card, options: card.options.map(take) }));
   const options = [
     ...answers,
-    ...[...rest, ...others].map(show),
+    ...[...rest.map(folded), ...others].map(show),
     ...(asks(reply) ? [] : told.options.map(take)),
   ];
   const several = asks(reply) && takesSeveral(flows, conversation);
