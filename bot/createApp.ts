@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Guide } from '../data/guide.ts';
 import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
+import { createHandover } from './channels/sms/handover/createHandover.ts';
+import { withHandover } from './channels/sms/handover/withHandover.ts';
 import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
@@ -57,20 +59,25 @@ export function createApp(config: Config, deps: AppDependencies): App {
     clientAddress: fromAddress,
     ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
   });
-  const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
+  const { sms } = config;
+  const number = sms.kind === 'twilio' && 'from' in sms.sender ? sms.sender.from : null;
+  const handover = number === null ? null : createHandover({ store, guide, clock, number });
+  const elsewhere = withHandover(turns, handover);
   const pictures = createPictures(guide.words);
   registerPictures(server.router, { pictures, clientAddress: fromAddress });
-  const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
+  const website = config.website ? registerWebsite(server, config, { ...deps, turns: elsewhere }) : null;
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
     const pictureAddress = reachableAddress(config, pictures);
+    const handle = (...message: Parameters<Turns['run']>) => elsewhere.run(...message);
     const given = { config, handle, log, clock, words: guide.words, pictureAddress };
     const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
-  if (config.sms.kind === 'twilio') {
-    deliveries.set('sms', registerSms(server, { ...deps, config, settings: config.sms, handle }));
+  if (sms.kind === 'twilio') {
+    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
+    deliveries.set('sms', registerSms(server, { ...deps, config, settings: sms, handover, handle }));
   }
   const stopHousekeeping = startHousekeeping({ ...deps, turns, retentionDays: config.retentionDays });
   return {

@@ -19,6 +19,7 @@ import { stopReminders } from '../reminders/stopReminders.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
 import { whyNot } from '../training/whyNot.ts';
+import { toPhone } from '../texting/toPhone.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
 import { change } from './change.ts';
 import { repeatOrMenu } from './repeat.ts';
@@ -54,6 +55,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   none: noneOfThese,
   whyNot,
   asText: planAsText,
+  toPhone,
   answers,
   remind,
   stopReminders,

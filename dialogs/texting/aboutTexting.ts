@@ -3,9 +3,10 @@ import type { Conversation } from '../conversation.ts';
 import { converse } from '../converse.ts';
 import type { Flow } from '../engine/flow.ts';
 import { reply } from '../engine/say.ts';
-import { precededBy, type Answered } from '../engine/turn.ts';
+import type { Answered } from '../engine/turn.ts';
 import type { Inbound } from '../inbound.ts';
 import type { Reply } from '../reply.ts';
+import { takenOver } from './takenOver.ts';
 import { numberReplies } from './numberReplies.ts';
 import { withSender } from './withSender.ts';
 
@@ -33,6 +34,10 @@ export function aboutTexting(
       return texting.silent
         ? quiet(conversation)
         : goOn('texting.started', conversation, inbound, guide, flows);
+    case 'move':
+      return goOn('texting.moved', takenOver(conversation, texting), inbound, guide, flows);
+    case 'wrongCode':
+      return goOn('texting.wrongCode', conversation, inbound, guide, flows);
     case 'unreadable':
       return goOn('texting.unreadable', conversation, inbound, guide, flows);
     case 'help':
@@ -72,8 +77,10 @@ function goOn(
   flows: Flows,
 ): Answered {
   const again = converse(conversation, { ...inbound, choice: { command: 'repeat' } }, guide, flows);
-  const sender = conversation.greeted ? again.replies : withSender(again, guide);
+  const said = conversation.greeted ? again.replies : withSender(again, guide);
   const text = guide.words.say(again.conversation.language, key);
-  const after = precededBy(reply(text, { rule: key }), { ...again, replies: sender });
+  const isFirst = said[0]?.because.rule === 'welcome';
+  const [before, rest] = isFirst ? [said.slice(0, 1), said.slice(1)] : [[], said];
+  const after = { ...again, replies: [...before, reply(text, { rule: key }), ...rest] };
   return { ...after, ...numberReplies({ ...after, guide, flows }) };
 }

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Inbound } from '../../../dialogs/inbound.ts';
 import type { TwilioSettings } from '../../config/smsSettings.ts';
+import type { Texting } from '../../../dialogs/texting/texting.ts';
 import { readForm } from '../../guards/readBody.ts';
 import type { TurnResult } from '../../turn/channelPort.ts';
 import { createConversationQueue } from '../../turn/conversationQueue.ts';
 import type { RateLimit } from '../directLine/rateLimit.ts';
+import type { Handover } from './handover/createHandover.ts';
 import { isPersonsNumber, readIncomingText, type IncomingText } from './incomingText.ts';
 import type { NumberIds } from './numberIds.ts';
 import { isSigned } from './signature.ts';
@@ -26,6 +28,8 @@ export interface ReceiverDependencies {
   readonly limit: RateLimit;
   readonly handle: (inbound: Inbound, address: string, saved: () => void) => Promise<TurnResult>;
   readonly clock: () => Date;
+  /** Chats of other channels that go on here; absent where there are none. */
+  readonly handover?: Pick<Handover, 'redeem' | 'leave'>;
 }
 
 /** How many messages of one number may be on their way to their turn. */
@@ -65,7 +69,7 @@ async function take(
 ): Promise<Answer> {
   const begun = await queue.run(message.from, async () => {
     const id = await deps.numberIds(message.from);
-    const texting = await deps.subscriptions.hear(id, message);
+    const texting = (await deps.subscriptions.hear(id, message)) ?? (await byCode(deps, id, message));
     if ((await deps.limit(id)) > 0) return { answer: Promise.resolve({ status: 429, reason: 'tooMany' }) };
     const inbound: Inbound = {
       activityId: message.messageSid,
@@ -83,14 +87,33 @@ async function take(
   return begun?.answer ?? { status: 503, reason: 'busy' };
 }
 
-function turn({ handle }: ReceiverDependencies, inbound: Inbound, address: string): Promise<Answer> {
+/** What a code means that was texted from another chat. */
+async function byCode(
+  { handover }: ReceiverDependencies,
+  id: string,
+  { text, messageSid }: IncomingText,
+): Promise<Texting | null> {
+  const found = (await handover?.redeem(text, id, messageSid)) ?? null;
+  if (found === null) return null;
+  return found === 'wrongCode'
+    ? { wish: found, silent: false }
+    : { wish: 'move', silent: false, takesOver: found };
+}
+
+function turn(
+  { handle, handover }: ReceiverDependencies,
+  inbound: Inbound,
+  address: string,
+): Promise<Answer> {
+  const isMove = inbound.texting?.wish === 'move';
   return new Promise((resolve, reject) => {
-    handle(inbound, address, () => resolve({ status: 200 })).then(
-      ({ status }) =>
-        resolve(
-          status === 'busy' || status === 'unsaved' ? { status: 503, reason: status } : { status: 200 },
-        ),
-      reject,
-    );
+    const safe = async (): Promise<void> => {
+      // Before the answer, so that a webhook that is cut off here comes again and ends the other chat.
+      if (isMove) await handover?.leave(inbound.text);
+      resolve({ status: 200 });
+    };
+    handle(inbound, address, () => void safe().catch(reject)).then(({ status }) => {
+      if (status === 'busy' || status === 'unsaved') resolve({ status: 503, reason: status });
+    }, reject);
   });
 }

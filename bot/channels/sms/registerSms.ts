@@ -14,6 +14,7 @@ import { createReceiver, type Answer } from './createReceiver.ts';
 import { createSmsDelivery } from './createSmsDelivery.ts';
 import { createStatusReceiver, statusPath } from './createStatusReceiver.ts';
 import { createTwilio } from './createTwilio.ts';
+import type { Handover } from './handover/createHandover.ts';
 import { createNumberIds } from './numberIds.ts';
 import { registerLinks } from './registerLinks.ts';
 import { createShortLinks } from './shortLinks.ts';
@@ -28,6 +29,7 @@ export interface SmsDependencies {
   readonly handle: (inbound: Inbound, address: string, saved: () => void) => Promise<TurnResult>;
   readonly log: Log;
   readonly clock: () => Date;
+  readonly handover: Handover | null;
   /** How to wait before another try; real time unless a test says otherwise. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -46,7 +48,10 @@ export function registerSms({ router }: Pick<GuideServer, 'router'>, deps: SmsDe
   const twilio = createTwilio(settings, globalThis.fetch);
   const numberIds = createNumberIds(store);
   const limit = createRateLimit(messagesPerMinute, 60);
-  const receive = createReceiver({ settings, publicUrl, numberIds, subscriptions, limit, handle, clock });
+  const receive = createReceiver({
+    ...{ settings, publicUrl, numberIds, subscriptions, limit, handle, clock },
+    ...(deps.handover ? { handover: deps.handover } : {}),
+  });
   const receiveStatus = createStatusReceiver({ settings, publicUrl, store, subscriptions, log, wait });
   router.post('/sms', async (request, response) => answer(receive, request, response, log));
   router.post('/sms/status/:id/:sequence', async (request, response) =>
