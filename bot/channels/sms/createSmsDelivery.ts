@@ -1,33 +1,20 @@
-import { textMessages, messagesOf } from '../../../dialogs/texting/textMessages.ts';
-import { inQuietHours } from '../../../guidance/reminders/quietHours.ts';
-import type { Log } from '../../log.ts';
 import type { DeliveryOutcome, Entry, Store } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
 import { forTranscript } from '../../turn/forTranscript.ts';
 import { NotAllDelivered } from '../../turn/notAllDelivered.ts';
-import type { Twilio } from './createTwilio.ts';
-import { holdSending, nothingSent, type Hold, type Progress } from './progress.ts';
-import { sendText } from './sendText.ts';
+import { holdSending, nothingSent, type Hold } from './progress.ts';
+import { sendLine, type LineDependencies } from './sendLine.ts';
 import { readSmsAddress } from './smsAddress.ts';
-import type { Subscriptions } from './subscriptions.ts';
 
 /** What delivering needs. */
-export interface SmsDeliveryDependencies {
+export interface SmsDeliveryDependencies extends LineDependencies {
   readonly store: Pick<Store, 'load' | 'append' | 'note' | 'commitNote'>;
-  readonly subscriptions: Subscriptions;
-  readonly twilio: Twilio;
-  readonly shorten: (url: string) => string;
-  /** Where Twilio tells what became of a line's messages. */
-  readonly statusAddress: (conversationId: string, sequence: number) => string;
-  readonly log: Log;
-  readonly clock: () => Date;
-  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 type Outcomes = Map<number, DeliveryOutcome>;
 
-/** How many ids of sent messages are kept, to tell a message that is looked for from the same words before. */
-const remembered = 40;
+/** Once Twilio could not be reached, it is left alone for so long: whoever waits behind would wait for every try. Milliseconds. */
+const respite = 5000;
 
 /** How often at most, and after how many milliseconds each, one looks whether another process is done with sending. */
 const looks = { most: 20, pause: 250 };
@@ -37,6 +24,7 @@ const looks = { most: 20, pause: 250 };
  * first, and what was sent is not sent again, whichever process did it and wherever that broke off.
  */
 export function createSmsDelivery(deps: SmsDeliveryDependencies): Delivery {
+  const away = { until: 0 };
   return {
     async deliver(address, given) {
       const to = readSmsAddress(address);
@@ -46,7 +34,7 @@ export function createSmsDelivery(deps: SmsDeliveryDependencies): Delivery {
       const outcomes: Outcomes =
         through === 0
           ? await sendPassing(deps, to, wanted)
-          : await sendWaiting(deps, to, conversationId, through);
+          : await sendWaiting(deps, to, conversationId, through, away);
       const others = wanted.flatMap(({ sequence }) => {
         const outcome = outcomes.get(sequence) ?? 'delivered';
         return outcome === 'delivered' ? [] : [[sequence, outcome] as const];
@@ -76,6 +64,7 @@ async function sendWaiting(
   to: string,
   conversationId: string,
   through: number,
+  away: { until: number },
 ): Promise<Outcomes> {
   const stored = await deps.store.load(conversationId);
   const lines = (stored?.outbox ?? []).filter(
@@ -84,9 +73,10 @@ async function sendWaiting(
   const all = (outcome: DeliveryOutcome): Outcomes =>
     new Map(lines.map(({ sequence }) => [sequence, outcome]));
   if (!stored || stored.forgotten) return new Map([[through, 'withheld']]);
+  if (deps.clock().getTime() < away.until) return all('failed');
   const hold = await patientHold(deps, conversationId, stored.createdAt);
   if (!hold) return all('failed');
-  const outcomes = await sendLines(deps, to, lines, hold);
+  const outcomes = await sendLines(deps, to, lines, hold, away);
   const older = lines.filter(({ sequence }) => outcomes.get(sequence) !== 'failed' && sequence < through);
   await deps.store.append(
     older.flatMap((line) => {
@@ -116,73 +106,24 @@ async function sendLines(
   to: string,
   lines: readonly Entry[],
   hold: Hold,
+  away: { until: number },
 ): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
   let progress = hold.progress;
-  for (const line of lines) {
-    if (line.sequence <= progress.through) continue;
-    if ([...outcomes.values()].includes('failed')) {
+  let isStuck = false;
+  for (const line of lines.filter(({ sequence }) => sequence > hold.progress.through)) {
+    if (isStuck) {
       outcomes.set(line.sequence, 'failed');
       continue;
     }
     const sent = await sendLine(deps, to, line, progress, (after) => hold.save(after));
     outcomes.set(line.sequence, sent.outcome);
+    isStuck = !sent.isOver;
+    if (sent.isAway) away.until = deps.clock().getTime() + respite;
     progress = sent.isOver
       ? { ...sent.progress, through: line.sequence, parts: 0, triedAt: null }
       : sent.progress;
   }
   await hold.release(progress);
   return outcomes;
-}
-
-interface SentLine {
-  readonly outcome: DeliveryOutcome;
-  /** Nothing of it is to be tried again. */
-  readonly isOver: boolean;
-  readonly progress: Progress;
-}
-
-/** The one way out: asks before every message whether the number still wants any. */
-async function sendLine(
-  deps: SmsDeliveryDependencies,
-  to: string,
-  line: Entry,
-  before: Progress,
-  save: (progress: Progress) => Promise<void>,
-): Promise<SentLine> {
-  const { subscriptions, clock, log, statusAddress } = deps;
-  const { conversationId, sequence } = line;
-  const over = (outcome: DeliveryOutcome): SentLine => ({ outcome, isOver: true, progress });
-  let progress = before;
-  const isReminder = line.because?.rule?.startsWith('reminder.') ?? false;
-  if (isReminder && inQuietHours(clock().toISOString())) return over('failed');
-  for (const text of textsOf(line, deps.shorten).slice(before.parts)) {
-    if (!(await subscriptions.allows(conversationId, line))) return over('withheld');
-    const isTried = progress.triedAt !== null;
-    const since = progress.triedAt ?? clock().toISOString();
-    progress = { ...progress, triedAt: since };
-    await save(progress);
-    const outgoing = { to, text, statusCallback: statusAddress(conversationId, sequence) };
-    const sent = await sendText(deps, outgoing, { since, isTried, known: progress.sids });
-    if (sent.kind !== 'taken')
-      log.warn('sms.notSent', { conversationId, reason: `${sent.kind}.${codeOf(sent)}` });
-    if (sent.kind === 'optedOut') {
-      await subscriptions.refused(conversationId);
-      return over('withheld');
-    }
-    if (sent.kind === 'refused') return over('undelivered');
-    if (sent.kind === 'notNow') progress = { ...progress, triedAt: null };
-    if (sent.kind !== 'taken') return { outcome: 'failed', isOver: false, progress };
-    const sids = [...progress.sids, sent.sid].slice(-remembered);
-    progress = { ...progress, parts: progress.parts + 1, triedAt: null, sids };
-  }
-  return over('delivered');
-}
-
-function codeOf(sent: object): string {
-  return 'code' in sent ? String(sent.code) : '';
-}
-
-function textsOf(line: Entry, shorten: (url: string) => string): readonly string[] {
-  return line.reply ? textMessages(line.reply, shorten) : messagesOf([line.text], shorten);
 }

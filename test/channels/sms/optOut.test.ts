@@ -244,5 +244,5 @@ describe('whatever is said and whatever happens', () => {
       }),
       { numRuns: 40, seed: 2026 },
     );
-  });
+  }, 120_000);
 });

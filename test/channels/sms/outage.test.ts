@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { textMessages } from '../../../dialogs/texting/textMessages.ts';
 import type { Behaviour } from '../../support/twilio/startTwilio.ts';
-import { startTexting, theirNumber, type Texting } from '../../support/twilio/startTexting.ts';
+import { formOf, startTexting, theirNumber, type Texting } from '../../support/twilio/startTexting.ts';
 
 const open: { texting?: Texting } = {};
 const texting = (): Texting => {
@@ -175,8 +175,23 @@ describe('whatever Twilio does', () => {
         expect(mine).toEqual(all);
         await running.stage.store.forget(latest?.residentId ?? '');
       }),
-      { numRuns: 25, seed: 2026 },
+      { numRuns: 20, seed: 2026 },
     );
     expect(texting().twilio.taken.some(({ to }) => to === theirNumber)).toBe(false);
+  }, 120_000);
+});
+
+describe('while Twilio cannot be reached', () => {
+  test('the next ones do not wait for every try: for five seconds nobody asks it again', async () => {
+    const { twilio, say, post, running } = texting();
+    twilio.behave(() => 'lost');
+    await say('hi');
+    const before = twilio.tries();
+    await post('/sms', formOf('hi', { From: '+18605550124' }));
+    await running.app.turns.idle();
+    expect(twilio.tries()).toBe(before);
+    twilio.behave(() => 'take');
+    await sweepLater();
+    expect(twilio.taken.filter(({ to }) => to === '+18605550124')).toHaveLength(2);
   });
 });

@@ -130,7 +130,11 @@ describe('where it comes', () => {
       channel,
       choice: { command: 'remind', value: `${scholarship}@twoWeeks` },
     });
-    const own: Partial<Record<string, RegExp>> = { website: /open this chat again/, teams: /here in Teams/ };
+    const own: Partial<Record<string, RegExp>> = {
+      website: /open this chat again/,
+      teams: /here in Teams/,
+      sms: /text you at this number/,
+    };
     expect(said).toMatch(own[channel] ?? /I will write to you here, in this chat\./);
   });
 });
