@@ -2,6 +2,7 @@ import type { BotFrameworkSettings } from './config/botFrameworkSettings.ts';
 import { readBotFramework } from './config/botFrameworkSettings.ts';
 import { isLoopback } from './config/loopback.ts';
 import { createReader } from './config/reader.ts';
+import { readSms, type SmsSettings } from './config/smsSettings.ts';
 import * as settings from './config/settings.ts';
 
 /** Where conversations are kept. `folder` is a path, relative to the working directory or absolute. */
@@ -28,6 +29,7 @@ export interface Config {
   readonly botFramework: BotFrameworkSettings;
   /** The staff console is open at `/staff`. */
   readonly staff: boolean;
+  readonly sms: SmsSettings;
   /** The origins whose pages may embed the chat, besides our own. */
   readonly origins: readonly string[];
   /** How many of our own proxies stand in front and add to X-Forwarded-For. */
@@ -69,6 +71,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     website: channels.includes('website'),
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
     staff: reader.read('GUIDEPOST_STAFF', settings.onOrOff, true),
+    sms: readSms(reader, channels.includes('sms'), publicUrl),
     origins: reader.read('GUIDEPOST_ORIGINS', loopback ? settings.localOrigins : settings.httpsOrigins, []),
     trustedProxies: reader.read('GUIDEPOST_TRUSTED_PROXIES', settings.proxies, 0),
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),

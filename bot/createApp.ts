@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Guide } from '../data/guide.ts';
 import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
+import { createHandover } from './channels/sms/handover/createHandover.ts';
+import { withHandover } from './channels/sms/handover/withHandover.ts';
+import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
@@ -33,6 +36,8 @@ export interface AppDependencies {
   readonly clock: () => Date;
   /** Signs the website's tokens; at least 32 bytes. */
   readonly signingKey: Uint8Array;
+  /** How text messages wait before another try; real time when not given. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** The service, ready to listen. */
@@ -48,7 +53,6 @@ export interface App {
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, deps: AppDependencies): App {
   const { store, guide, log, clock } = deps;
-  const { retentionDays } = config;
   const deliveries = new Map<Channel, Delivery>();
   const turns = createTurns({ store, guide, log, clock, deliveries });
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
@@ -59,26 +63,28 @@ export function createApp(config: Config, deps: AppDependencies): App {
     clientAddress: fromAddress,
     ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
   });
+  const { sms } = config;
+  const number = sms.kind === 'twilio' && 'from' in sms.sender ? sms.sender.from : null;
+  const handover = number === null ? null : createHandover({ store, guide, clock, number });
+  const elsewhere = withHandover(turns, handover);
   const pictures = createPictures(guide.words);
   registerPictures(server.router, { pictures, clientAddress: fromAddress });
-  const website = config.website ? registerWebsite(server, config, { ...deps, turns }) : null;
+  const website = config.website ? registerWebsite(server, config, { ...deps, turns: elsewhere }) : null;
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
-    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
     const pictureAddress = reachableAddress(config, pictures);
-    const teams = registerBotFramework(server, {
-      config,
-      handle,
-      log,
-      clock,
-      words: guide.words,
-      pictureAddress,
-    });
+    const handle = (...message: Parameters<Turns['run']>) => elsewhere.run(...message);
+    const given = { config, handle, log, clock, words: guide.words, pictureAddress };
+    const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
   const closeStaff = openConsole(server, config, { ...deps, clientAddress: fromAddress });
-  const stopHousekeeping = startHousekeeping({ turns, store, log, clock, retentionDays });
+  if (sms.kind === 'twilio') {
+    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
+    deliveries.set('sms', registerSms(server, { ...deps, config, settings: sms, handover, handle }));
+  }
+  const stopHousekeeping = startHousekeeping({ ...deps, turns, retentionDays: config.retentionDays });
   return {
     server,
     turns,

@@ -14,6 +14,7 @@ const phrasesFile = z.strictObject({
   topics: groups,
   ticking: z.strictObject({ done: list, notYet: list, neither: list }),
   told: groups,
+  texting: z.strictObject({ stop: list, stopWithin: list, start: list, help: list }),
   training: z.partialRecord(z.enum([...wishIds, outOfScope]), z.array(z.string().min(1))),
 });
 
@@ -22,8 +23,9 @@ export type PhraseGroups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What residents type: whole messages that are a command (`back`, `language:es`), words that point to a wish, words that
- * tell what about the FAFSA is meant beside a word for it, words that tick a thing off a checklist or take that back, and how
- * people begin a correction (`correct`; `maybeCorrect` begins other things too) or take back what was noted (`undo`).
+ * tell what about the FAFSA is meant beside a word for it, words that tick a thing off a checklist or take that back, how
+ * people begin a correction (`correct`; `maybeCorrect` begins other things too) or take back what was noted (`undo`), and what is
+ * said of text messages themselves: whole messages that end or begin them, or ask who writes, and words that end them within one.
  */
 export interface LanguagePhrases {
   readonly commands: PhraseGroups;
@@ -31,6 +33,7 @@ export interface LanguagePhrases {
   readonly topics: PhraseGroups;
   readonly ticking: PhraseGroups;
   readonly told: PhraseGroups;
+  readonly texting: Readonly<Record<'stop' | 'stopWithin' | 'start' | 'help', readonly string[]>>;
 }
 
 /** The phrases of every language. */
@@ -42,8 +45,8 @@ export type ExamplesByWish = Readonly<Partial<Record<Wish | typeof outOfScope, r
 /** Reads `phrases/<language>.json` under the data folder. */
 export function loadPhrases(dataFolder: string): Phrases {
   const read = (language: Language): LanguagePhrases => {
-    const { commands, wishes, topics, ticking, told } = readPhrases(dataFolder, language);
-    return { commands, wishes, topics, ticking, told };
+    const { commands, wishes, topics, ticking, told, texting } = readPhrases(dataFolder, language);
+    return { commands, wishes, topics, ticking, told, texting };
   };
   return Object.freeze({ en: read('en'), es: read('es') });
 }

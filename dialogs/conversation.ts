@@ -2,6 +2,7 @@ import type { Language } from '../guidance/language.ts';
 import type { Danger } from '../guidance/safety/danger.ts';
 import type { DayTime, StepTime } from '../guidance/reminders/reminderTimes.ts';
 import type { Option } from './reply.ts';
+import type { Numbered } from './texting/numbered.ts';
 
 /** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
 export const conversationSchema = 5;
@@ -114,6 +115,8 @@ export interface Conversation {
   readonly afterDanger: boolean;
   /** The commands that the last replies offered as buttons: their labels can be typed too. */
   readonly offered: readonly Option[];
+  /** What the numbers in the last text messages mean; absent on other channels. */
+  readonly numbered?: readonly Numbered[];
 }
 
 /** The state before the first message. */

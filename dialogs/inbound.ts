@@ -1,5 +1,7 @@
 import type { Language } from '../guidance/language.ts';
 import type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
+import type { PhoneCode } from './texting/phoneCode.ts';
+import type { Texting } from './texting/texting.ts';
 
 /** What was taken out of a message. */
 export type { SensitiveKind } from '../guidance/text/sensitiveKind.ts';
@@ -48,6 +50,7 @@ export const commands = [
   'none',
   'whyNot',
   'asText',
+  'toPhone',
   'remind',
   'stopReminders',
   'topics',
@@ -82,6 +85,10 @@ export interface Inbound {
   readonly clientActivityId?: string;
   /** What the channel says the resident reads, when it says so. */
   readonly language?: Language;
+  /** The code with which this chat could go on by text message, should that be asked for; absent where it cannot. */
+  readonly phoneCode?: PhoneCode;
+  /** What it means for texting itself, when it does; by text message only. */
+  readonly texting?: Texting;
   /** What was removed from the text, when something was. */
   readonly removed: readonly SensitiveKind[];
   /** When it came in, ISO 8601 UTC. The only clock that `converse` has. */

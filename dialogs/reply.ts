@@ -95,5 +95,7 @@ export interface Reply {
   readonly picture?: Picture;
   /** `true` on the plan: the website adds a link to a page that prints well. */
   readonly printable?: boolean;
+  /** How to answer where there are no buttons to press, said last: "Reply 1, 2 or 3." */
+  readonly hint?: string;
   readonly because: Because;
 }

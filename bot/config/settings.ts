@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
 
-const channelNames = ['website', 'botFramework'] as const;
+const channelNames = ['website', 'botFramework', 'sms'] as const;
 
 /** Any words. */
 export const text = z.string();

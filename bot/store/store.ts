@@ -2,6 +2,12 @@ import type { Channel } from '../../dialogs/inbound.ts';
 import type { Because, Reply } from '../../dialogs/reply.ts';
 import type { Language } from '../../guidance/language.ts';
 
+/**
+ * How a line of the guide went: the channel took it; it did not, and it is tried again; it was not sent, since whoever has the number
+ * wants nothing any more; the channel took it and could not bring it to the resident.
+ */
+export type DeliveryOutcome = 'delivered' | 'failed' | 'withheld' | 'undelivered';
+
 /** One line of a transcript. Its identity is conversation + sequence: appending it twice leaves one. */
 export interface Entry {
   readonly conversationId: string;
@@ -25,7 +31,7 @@ export interface Entry {
   readonly reply?: Reply;
   readonly because?: Because;
   /** How the delivery went; absent on a resident's line. */
-  readonly delivery?: 'delivered' | 'failed';
+  readonly delivery?: DeliveryOutcome;
   /** The website's own id of the resident's message, which Web Chat waits to see echoed. At most 100 characters. */
   readonly clientActivityId?: string;
 }
@@ -101,6 +107,17 @@ export type DueTime = (typeof dueTimes)[number];
 /** A line of the console's list: everything but the words. */
 export type ConversationSummary = Omit<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
 
+/** Something kept beside the conversations under a key of its own, such as what the owner of a number agreed to. */
+export interface Note {
+  readonly key: string;
+  /** 1 after the first commit; every commit adds 1. */
+  readonly version: number;
+  /** JSON. */
+  readonly value: string;
+  /** When it may go, ISO 8601 UTC; `null` when it stays. */
+  readonly keepUntil: string | null;
+}
+
 /**
  * The only way to stored things. Two adapters, mongo and embedded, pass one contract suite.
  * Every method throws `StoreUnavailable` within the adapter's deadline when the database cannot be reached.
@@ -136,6 +153,12 @@ export interface Store {
    * there is one, was due before it too. Gives their number.
    */
   sweep(before: string): Promise<number>;
+  /** The note under the key, also when it may go already, or `null`. */
+  note(key: string): Promise<Note | null>;
+  /** Writes the note if the stored version is still `note.version - 1` (0: none yet). Durable when it resolves. */
+  commitNote(note: Note): Promise<'committed' | 'conflict'>;
+  /** Removes the notes whose `keepUntil` is before the given time. Gives their number. */
+  sweepNotes(now: string): Promise<number>;
   /** Resolves when the database answers and its indexes are there. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -16,6 +16,9 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
     settle: guard.guarded(methods.settle),
     forget: guard.guarded(methods.forget),
     sweep: guard.guarded(methods.sweep),
+    note: guard.guarded(methods.note),
+    commitNote: guard.guarded(methods.commitNote),
+    sweepNotes: guard.guarded(methods.sweepNotes),
     ready: guard.guarded(methods.ready),
     close: () => guard.close(),
   };

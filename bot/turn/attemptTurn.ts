@@ -6,6 +6,7 @@ import { hideAnswer } from '../../dialogs/private/hideAnswer.ts';
 import { reply } from '../../dialogs/engine/say.ts';
 import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
+import { converseByText } from '../../dialogs/texting/converseByText.ts';
 import type { Entry, Store, StoredConversation } from '../store/store.ts';
 import { entriesOf, nextDocument } from './nextDocument.ts';
 import { readState } from './readState.ts';
@@ -80,7 +81,9 @@ async function recorded(
 /** A fault of ours costs the resident one sentence, never their answers. */
 function answer({ guide, log }: AttemptDependencies, conversation: Conversation, inbound: Inbound): Answered {
   try {
-    return converse(conversation, inbound, guide);
+    return inbound.channel === 'sms'
+      ? converseByText(conversation, inbound, guide)
+      : converse(conversation, inbound, guide);
   } catch (cause) {
     log.error('turn.fault', {
       conversationId: inbound.conversationId,

@@ -4,7 +4,8 @@ import type { Entry } from '../store/store.ts';
 export interface Delivery {
   /**
    * Sends lines of the guide, in order. Rejects when the channel did not take them; the turn is not undone by that.
-   * `address` is the stored conversation's.
+   * `address` is the stored conversation's. A channel that knows of single lines rejects
+   * with `NotAllDelivered`.
    */
   deliver(address: string, entries: readonly Entry[]): Promise<void>;
 }

@@ -35,8 +35,11 @@ export interface TurnDependencies {
 
 /** Handling messages: everything between a channel and the store. */
 export interface Turns {
-  /** Handles one message. Never rejects: whatever goes wrong, there is something to tell the resident. */
-  run(inbound: Inbound, address: string): Promise<TurnResult>;
+  /**
+   * Handles one message. Never rejects: whatever goes wrong, there is something to tell the resident. `saved` is called as soon as the
+   * turn is durable, before its replies are delivered.
+   */
+  run(inbound: Inbound, address: string, saved?: () => void): Promise<TurnResult>;
   /** Appends and delivers what was committed and left lying, by a crash or a failed delivery. Gives how many conversations. */
   sweep(): Promise<number>;
   /** Sends the reminders that are due, until it is told to stop. Gives in how many conversations. */
@@ -62,7 +65,7 @@ export function createTurns(deps: TurnDependencies): Turns {
     return entries;
   };
 
-  const handle = async (raw: Inbound, address: string): Promise<TurnResult> => {
+  const handle = async (raw: Inbound, address: string, saved?: () => void): Promise<TurnResult> => {
     const inbound = atTheDoor(raw, deps.clock());
     const { conversationId, channel } = inbound;
     const committed = await save(inbound, address);
@@ -70,14 +73,15 @@ export function createTurns(deps: TurnDependencies): Turns {
       const lines = unsavedEntries(deps.guide, inbound, spoken.get(conversationId));
       return { status: 'unsaved', entries: await deliverEntries(deps, channel, address, lines) };
     }
+    saved?.();
     spoken.set(conversationId, committed.document.language);
     if (committed.repeated) return { status: 'repeated', entries: committed.entries };
     return { status: 'handled', entries: await finish(committed, channel, address) };
   };
 
   return {
-    run: async (inbound, address) =>
-      (await queue.run(inbound.conversationId, () => handle(inbound, address))) ?? {
+    run: async (inbound, address, saved) =>
+      (await queue.run(inbound.conversationId, () => handle(inbound, address, saved))) ?? {
         status: 'busy',
         entries: [],
       },

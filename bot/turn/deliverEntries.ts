@@ -1,6 +1,7 @@
 import type { Channel } from '../../dialogs/inbound.ts';
-import type { Entry } from '../store/store.ts';
+import type { DeliveryOutcome, Entry } from '../store/store.ts';
 import type { Delivery } from './channelPort.ts';
+import { NotAllDelivered } from './notAllDelivered.ts';
 import type { TurnLog } from './turnLog.ts';
 
 interface DeliveryDependencies {
@@ -17,15 +18,21 @@ export async function deliverEntries(
 ): Promise<readonly Entry[]> {
   const lines = entries.filter(({ from }) => from !== 'resident');
   const outcome = await send();
-  return entries.map((entry) => (entry.from === 'resident' ? entry : { ...entry, delivery: outcome }));
+  return entries.map((entry) =>
+    entry.from === 'resident' ? entry : { ...entry, delivery: outcome(entry.sequence) },
+  );
 
-  async function send(): Promise<'delivered' | 'failed'> {
+  async function send(): Promise<(sequence: number) => DeliveryOutcome> {
     try {
       if (lines.length > 0) await deliveries.get(channel)?.deliver(address, lines);
-      return 'delivered';
+      return () => 'delivered';
     } catch (cause) {
-      log.warn('delivery.failed', { conversationId: entries[0]?.conversationId, channel, cause });
-      return 'failed';
+      const outcomes = cause instanceof NotAllDelivered ? cause.outcomes : null;
+      const unwanted = outcomes !== null && [...outcomes.values()].every((each) => each === 'withheld');
+      const told = { conversationId: entries[0]?.conversationId, channel };
+      if (unwanted) log.info('delivery.withheld', { ...told, count: outcomes.size });
+      else log.warn('delivery.failed', { ...told, cause });
+      return (sequence) => (outcomes ? (outcomes.get(sequence) ?? 'delivered') : 'failed');
     }
   }
 }

@@ -11,7 +11,7 @@ const day = 24 * 3_600_000;
 
 interface HousekeepingDependencies {
   readonly turns: Pick<Turns, 'sweep' | 'remind' | 'forget'>;
-  readonly store: Pick<Store, 'sweep'>;
+  readonly store: Pick<Store, 'sweep' | 'sweepNotes'>;
   readonly log: TurnLog;
   readonly clock: () => Date;
   /** Days after the last activity until a conversation goes. */
@@ -41,6 +41,10 @@ export function startHousekeeping({
     quietly('retention', () => store.sweep(tooOld())),
     every.retention,
   ).unref();
+  const notes = setInterval(
+    quietly('notes', () => store.sweepNotes(clock().toISOString())),
+    every.retention,
+  ).unref();
   const stopReminding = repeatedly(
     reminding,
     (stop) => turns.remind(stop),
@@ -51,5 +55,6 @@ export function startHousekeeping({
     clearInterval(pending);
     clearInterval(forgetting);
     clearInterval(retention);
+    clearInterval(notes);
   };
 }

@@ -1,6 +1,8 @@
 import type { Guide } from '../../data/guide.ts';
 import type { Channel } from '../../dialogs/inbound.ts';
 import { remindNow } from '../../dialogs/reminders/remindNow.ts';
+import { numberReplies } from '../../dialogs/texting/numberReplies.ts';
+import { flows } from '../../dialogs/flows.ts';
 import { inQuietHours } from '../../guidance/reminders/quietHours.ts';
 import { StoreUnavailable, type Store, type StoredConversation } from '../store/store.ts';
 import type { Committed } from './attemptTurn.ts';
@@ -80,7 +82,8 @@ function nextOf(deps: ReminderDependencies, stored: StoredConversation, now: str
   const { guide, deliveries } = deps;
   if (stored.forgotten) return { document: withNext(stored, null), entries: [] };
   if (!deliveries.has(stored.channel)) return { document: withNext(stored, later(now)), entries: [] };
-  const told = remindNow(readState(stored, stored.language), guide, now);
+  const reminded = remindNow(readState(stored, stored.language), guide, now);
+  const told = stored.channel === 'sms' ? numberReplies({ ...reminded, guide, flows }) : reminded;
   return reminderDocument({ stored, ...told, now, settledThrough: deps.settledThrough(stored.id) });
 }
 

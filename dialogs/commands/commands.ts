@@ -24,6 +24,7 @@ import { train } from '../training/train.ts';
 import { showTrack } from '../tracks/showTrack.ts';
 import { whyNot } from '../training/whyNot.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
+import { toPhone } from '../texting/toPhone.ts';
 import { menu, menuOptions } from '../welcome/menu.ts';
 import { change } from './change.ts';
 import { repeatOrMenu } from './repeat.ts';
@@ -59,6 +60,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   none: noneOfThese,
   whyNot,
   asText: planAsText,
+  toPhone,
   answers,
   wish: (turn, value) => {
     const known = wishes.find((each) => each === value);

@@ -44,7 +44,9 @@ function without(conversation: Conversation, gone: readonly string[]): Conversat
   const { open, ...rest } = conversation;
   delete (rest as { privateSince?: string }).privateSince;
   const answers = Object.fromEntries(Object.entries(rest.answers).filter(([id]) => !gone.includes(id)));
-  return { ...rest, answers, open: open && gone.includes(open.flow) ? bare(open) : open };
+  const kept = { ...rest, answers, open: open && gone.includes(open.flow) ? bare(open) : open };
+  const tells = gone.length > 0 && kept.numbered?.some((each) => 'card' in each && each.masked !== undefined);
+  return tells ? { ...kept, numbered: [] } : kept;
 }
 
 /** What was asked back, and what was picked so far, are answers too. */

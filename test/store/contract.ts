@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { commitContract } from './contract/commits.ts';
 import { forgettingContract } from './contract/forgetting.ts';
 import { listContract } from './contract/lists.ts';
+import { notesContract } from './contract/notes.ts';
 import { outboxContract } from './contract/outbox.ts';
 import { reminderContract } from './contract/reminders.ts';
 import type { StoreUnderTest } from './contract/storeUnderTest.ts';
@@ -16,5 +17,6 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     outboxContract(make);
     forgettingContract(make);
     reminderContract(make);
+    notesContract(make);
   });
 }

@@ -29,6 +29,9 @@ const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Pr
   settle: (store) => store.settle('website:c1', 1, 1),
   forget: (store) => store.forget('website:r1'),
   sweep: (store) => store.sweep(minute(9)),
+  note: (store) => store.note('sms.number:one'),
+  commitNote: (store) => store.commitNote({ key: 'k', version: 2, value: '1', keepUntil: null }),
+  sweepNotes: (store) => store.sweepNotes(minute(9)),
   ready: (store) => store.ready(),
 };
 
@@ -43,6 +46,9 @@ describe('the commands of the mongo store', () => {
     ['pending', 'find'],
     ['due', 'find'],
     ['settle', 'update'],
+    ['note', 'find'],
+    ['commitNote', 'update'],
+    ['sweepNotes', 'delete'],
   ] as const)('%s is one %s', (method, command) =>
     onFreshMongo(async ({ server, store, commands }) => {
       await calls[method](store);

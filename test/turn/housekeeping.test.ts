@@ -8,6 +8,7 @@ function stage() {
   const warned: string[] = [];
   const done: string[] = [];
   const forgot: string[] = [];
+  const notes: string[] = [];
   const reminded: (AbortSignal | undefined)[] = [];
   const end = startHousekeeping({
     turns: {
@@ -23,12 +24,13 @@ function stage() {
         done.push(before);
         throw new Error('the database is away');
       },
+      sweepNotes: async (now) => notes.push(now),
     },
     log: { info: () => undefined, warn: (event) => void warned.push(event), error: () => undefined },
     clock: () => new Date('2026-11-22T15:00:00Z'),
     retentionDays: 90,
   });
-  return { warned, done, forgot, reminded, end };
+  return { warned, done, forgot, notes, reminded, end };
 }
 
 test('the outbox is looked after every five seconds, until it is ended', async () => {
@@ -55,6 +57,14 @@ test('what is older than the retention goes every hour, and a failure is logged 
   end();
   expect(done.filter((each) => each !== 'pending')).toEqual(Array(2).fill('2026-08-24T15:00:00.000Z'));
   expect(warned.filter((each) => each === 'housekeeping.retention')).toHaveLength(2);
+});
+
+test('what was kept for a while goes every hour, whatever becomes of old conversations', async () => {
+  const { notes, end } = stage();
+  await jest.advanceTimersByTimeAsync(2 * 3_600_000 + 1000);
+  end();
+  await jest.advanceTimersByTimeAsync(3_600_000);
+  expect(notes).toEqual(Array(2).fill('2026-11-22T15:00:00.000Z'));
 });
 
 test('reminders are looked for every 20 to 30 seconds, also after a failure, until it is ended', async () => {

@@ -26,7 +26,7 @@ const shown: string[] = [];
 beforeAll(async () => {
   running = await startApp(
     { GUIDEPOST_MESSAGES_PER_MINUTE: '100000', GUIDEPOST_NEW_CONVERSATIONS: '1000' },
-    log,
+    { log },
   );
   bot = await startBotService();
   const turns = createTurns({

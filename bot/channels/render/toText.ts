@@ -3,7 +3,13 @@ import { tableText } from './tableText.ts';
 
 /** A reply as lines of plain text: the words, the cards, and the buttons' labels in brackets. For the terminal and tests. */
 export function toText(reply: Reply): string {
-  return [reply.text, ...reply.cards.map(cardText), ...buttonLine(reply.options)].join('\n');
+  return [reply.text, ...reply.cards.map(cardText), ...buttonLine(reply.options), ...hintLine(reply)].join(
+    '\n',
+  );
+}
+
+function hintLine({ hint }: Reply): string[] {
+  return hint === undefined ? [] : [hint];
 }
 
 /** A card as plain text: title, paragraphs, named facts, a list, links and buttons. */

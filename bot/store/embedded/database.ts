@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
-import type { ConversationSummary, DueTime, Entry, StoredConversation } from '../store.ts';
+import type {
+  ConversationSummary,
+  DeliveryOutcome,
+  DueTime,
+  Entry,
+  Note,
+  StoredConversation,
+} from '../store.ts';
 import { durable, openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
@@ -35,11 +42,14 @@ export interface EmbeddedDatabase {
   readonly byPending: Table<OrderKey, true>;
   readonly due: Readonly<Record<DueTime, Table<OrderKey, true>>>;
   readonly lines: Table<LineKey, Omit<Entry, 'delivery'> | null>;
-  readonly deliveries: Table<LineKey, 'delivered' | 'failed'>;
+  readonly deliveries: Table<LineKey, DeliveryOutcome>;
+  readonly notes: Pick<Table<string, Note>, 'get' | 'getRange' | 'remove'>;
   /** Part of a write: the summary, with its version for later conditions. */
   putSummary(key: string, summary: ConversationSummary): void;
   /** All of the writes if the conversation is stored in that version (0: not at all), else none. Durable when it resolves. */
   writeIfVersion(key: string, version: number, write: () => void): Promise<boolean>;
+  /** The note if it is stored in the version before its own (0: not at all), else nothing. Durable when it resolves. */
+  writeNote(key: string, note: Note): Promise<boolean>;
   /** Adds lines that are not there yet and notes deliveries. Durable when it resolves. */
   addLines(lines: readonly { readonly key: LineKey; readonly entry: Entry }[]): Promise<void>;
   /** Reads and writes that no other process can come between; none is kept when the work throws. Durable when it resolves. */
@@ -59,13 +69,19 @@ export function keyOf(id: string): string {
 export function openDatabase(folder: string): EmbeddedDatabase {
   const root = openFolder(folder);
   const tables = root.transactionSync(() => openTables(root));
-  const { summaries, lines, deliveries } = tables;
+  const { summaries, lines, deliveries, notes } = tables;
   return {
     ...tables,
     summaries: { get: (key) => upToDate(summaries.get(key)), remove: (key) => summaries.remove(key) },
     putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
     writeIfVersion: (key, version, write) =>
       durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
+    writeNote: (key, note) => {
+      const write = () => void notes.put(key, note, note.version);
+      return durable(
+        note.version === 1 ? notes.ifNoExists(key, write) : notes.ifVersion(key, note.version - 1, write),
+      );
+    },
     addLines: async (added) => {
       await durable(Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, key, entry))));
     },
@@ -93,7 +109,8 @@ function openTables(root: RootDatabase) {
       forgetAt: table<true, OrderKey>('byForgetting'),
     },
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
-    deliveries: table<'delivered' | 'failed', LineKey>('deliveries'),
+    deliveries: table<DeliveryOutcome, LineKey>('deliveries'),
+    notes: root.openDB<Note, string>({ name: 'notes', encoding: 'json', useVersions: true }),
   };
 }
 
@@ -105,7 +122,7 @@ function upToDate(stored: ConversationSummary | undefined): ConversationSummary 
 
 function addLine(
   lines: Database<Omit<Entry, 'delivery'> | null, LineKey>,
-  deliveries: Database<'delivered' | 'failed', LineKey>,
+  deliveries: Database<DeliveryOutcome, LineKey>,
   key: LineKey,
   { delivery, ...line }: Entry,
 ): Promise<boolean>[] {

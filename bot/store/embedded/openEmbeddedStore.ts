@@ -7,6 +7,7 @@ import { forgetResident } from './forgetResident.ts';
 import { listConversations } from './listConversations.ts';
 import { settleOutbox } from './settleOutbox.ts';
 import { sweepConversations } from './sweepConversations.ts';
+import { commitNote, readNote, sweepNotes } from './notes.ts';
 import { appendEntries, readEntries } from './transcript.ts';
 import { whileOpen } from '../whileOpen.ts';
 
@@ -29,6 +30,9 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       settle: (id, version, through) => settleOutbox(database, id, version, through),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
+      note: async (key) => readNote(database, key),
+      commitNote: (note) => commitNote(database, note),
+      sweepNotes: (now) => sweepNotes(database, now),
       ready: async () => void database.summaries.get(''),
     },
     () => database.close(),

@@ -3,6 +3,7 @@ import type { Collection, MongoClientOptions } from 'mongodb';
 import type { ConversationDocument } from './conversationDocument.ts';
 import type { LineDocument } from './lineDocument.ts';
 import type { RecordDocument } from './recordDocument.ts';
+import type { NoteDocument } from './notes.ts';
 import { createReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 
@@ -12,6 +13,7 @@ export interface MongoConnection {
   readonly conversations: Collection<ConversationDocument>;
   readonly lines: Collection<LineDocument>;
   readonly records: Collection<RecordDocument>;
+  readonly notes: Collection<NoteDocument>;
   /** Throws `StoreUnavailable` when the server does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export function connect(uri: string, options: MongoStoreOptions): MongoConnectio
     conversations: database.collection<ConversationDocument>('conversations'),
     lines: database.collection<LineDocument>('lines'),
     records: database.collection<RecordDocument>('records'),
+    notes: database.collection<NoteDocument>('notes'),
     ping: async () => {
       await reach(() => database.command({ ping: 1 }));
     },

@@ -27,7 +27,7 @@ export function createIndexes(connection: MongoConnection): Indexes {
   return { make, keepTrying: () => keepTrying(make, stopped.signal), stop: () => stopped.abort() };
 }
 
-async function makeIndexes({ conversations, lines, reach }: MongoConnection): Promise<void> {
+async function makeIndexes({ conversations, lines, notes, reach }: MongoConnection): Promise<void> {
   await reach(() =>
     conversations.createIndexes([
       { key: { lastActivityAt: -1, _id: -1 } },
@@ -38,6 +38,7 @@ async function makeIndexes({ conversations, lines, reach }: MongoConnection): Pr
     ]),
   );
   await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));
+  await reach(() => notes.createIndexes([{ key: { keepUntil: 1 }, sparse: true }]));
 }
 
 async function keepTrying(make: () => Promise<void>, stopped: AbortSignal): Promise<void> {

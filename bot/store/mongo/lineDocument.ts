@@ -1,5 +1,5 @@
 import type { AnyBulkWriteOperation } from 'mongodb';
-import type { Entry } from '../store.ts';
+import type { DeliveryOutcome, Entry } from '../store.ts';
 import { documentKey } from './documentKey.ts';
 
 /** A transcript line as MongoDB keeps it. An empty `line` is one that was forgotten and must not come back. */
@@ -10,7 +10,7 @@ export interface LineDocument {
   readonly sequence: number;
   /** The entry without its delivery, as JSON. */
   readonly line: string;
-  readonly delivery?: 'delivered' | 'failed';
+  readonly delivery?: DeliveryOutcome;
 }
 
 type LineWrite = AnyBulkWriteOperation<LineDocument>;

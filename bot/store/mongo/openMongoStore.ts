@@ -9,6 +9,7 @@ import { forgetResident } from './forgetResident.ts';
 import { createIndexes } from './indexes.ts';
 import { lineUpsert, toEntry } from './lineDocument.ts';
 import { listConversations } from './listConversations.ts';
+import { commitNote, readNote, sweepNotes } from './notes.ts';
 import { isDuplicate } from './reach.ts';
 import { sweepConversations } from './sweepConversations.ts';
 
@@ -34,6 +35,9 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       settle: (id, version, through) => settle(connection, id, version, through),
       forget: (residentId) => forgetResident(connection, residentId),
       sweep: (before) => sweepConversations(connection, before),
+      note: (key) => readNote(connection, key),
+      commitNote: (note) => commitNote(connection, note),
+      sweepNotes: (now) => sweepNotes(connection, now),
       ready: async () => {
         await indexes.make();
         await connection.ping();

@@ -179,7 +179,7 @@ describe('a delivery', () => {
   });
 
   test('that is late for its turn goes the same way', async () => {
-    const late: { delivered?: Promise<void> } = {};
+    const late: { delivered?: Promise<unknown> } = {};
     bot().turn = async (_inbound, address) => {
       late.delivered = new Promise((resolve) => setTimeout(resolve, 100)).then(() =>
         bot().delivery.deliver(address, [guideLine('late')]),

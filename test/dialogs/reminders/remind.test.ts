@@ -126,11 +126,13 @@ describe('where it comes', () => {
 
   test.each(channels)('is said on %s', (channel) => {
     const talking = begun();
-    const said = talking.type('x', {
-      channel,
-      choice: { command: 'remind', value: `${scholarship}@twoWeeks` },
-    });
-    const own: Partial<Record<string, RegExp>> = { website: /open this chat again/, teams: /here in Teams/ };
+    const choice = { command: 'remind', value: `${scholarship}@twoWeeks` } as const;
+    const said = talking.type('x', { channel, choice });
+    const own: Partial<Record<string, RegExp>> = {
+      website: /chat again/,
+      teams: /in Teams/,
+      sms: /text you/,
+    };
     expect(said).toMatch(own[channel] ?? /I will write to you here, in this chat\./);
   });
 });

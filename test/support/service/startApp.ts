@@ -1,6 +1,5 @@
 import { readConfig } from '../../../bot/config.ts';
-import { createApp, type App } from '../../../bot/createApp.ts';
-import type { Log } from '../../../bot/log.ts';
+import { createApp, type App, type AppDependencies } from '../../../bot/createApp.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import { openStage, type TurnStage } from '../turns/stage.ts';
 import { freePort } from './startService.ts';
@@ -19,7 +18,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 /** Starts it. Pages need the compiled widget: `npm run build`. */
 export async function startApp(
   settings: Record<string, string> = {},
-  log: Log = silent,
+  over: Partial<AppDependencies> = {},
 ): Promise<RunningApp> {
   const stage = await openStage();
   const port = await freePort();
@@ -28,9 +27,10 @@ export async function startApp(
   const app = createApp(read.config, {
     store: stage.store,
     guide: loadGuide(),
-    log,
+    log: silent,
     clock: () => new Date(stage.time.now),
     signingKey: new TextEncoder().encode('a key of the tests, long enough for them'),
+    ...over,
   });
   const address = `http://127.0.0.1:${await app.listen()}`;
   return {

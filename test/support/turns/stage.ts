@@ -65,6 +65,9 @@ function bound(store: Store): Store {
     settle: (id, version, through) => store.settle(id, version, through),
     forget: (id) => store.forget(id),
     sweep: (before) => store.sweep(before),
+    note: (key) => store.note(key),
+    commitNote: (note) => store.commitNote(note),
+    sweepNotes: (now) => store.sweepNotes(now),
     ready: () => store.ready(),
     close: () => store.close(),
   };
