@@ -40,7 +40,8 @@ export function createDelivery(
       const reference = readAddress(address, destination);
       const send = async (context: TurnContext): Promise<void> => {
         for (const entry of spoken(entries))
-          await context.sendActivity(renderEntry(entry, reference.channelId, pictureAddress));
+          for (const activity of renderEntry(entry, reference.channelId, pictureAddress))
+            await context.sendActivity(activity);
       };
       const turn = turns.getStore();
       if (turn?.context && turn.address === address) await send(turn.context);
