@@ -1,5 +1,6 @@
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botbuilder';
+import { RecentValues } from '../../turn/recentValues.ts';
 import { isAllowedServiceUrl, type Destination } from './serviceUrl.ts';
 
 /** How replies leave. */
@@ -22,6 +23,8 @@ export class ReplyRefused extends Error {
 
 /** How long one reply may take to be taken, in milliseconds. */
 const patience = 5000;
+/** Teams has a handful of service addresses, one a region. */
+const mostClients = 100;
 
 /**
  * Posts replies to the channel. The SDK's own client follows redirects, has no time limit and builds a pipeline for every
@@ -29,14 +32,25 @@ const patience = 5000;
  */
 export class Connector extends ConnectorFactory {
   readonly #outgoing: Outgoing;
+  /** By service address. Of this connector alone, so that none is used with another's credentials. */
+  readonly #clients = new RecentValues<ConnectorClient>(mostClients);
 
   constructor(outgoing: Outgoing) {
     super();
     this.#outgoing = outgoing;
   }
 
-  /** The two calls that the adapter makes for a turn's replies, and none of the client's others. */
+  /** The client of a service address, made once. */
   async create(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#clients.get(serviceUrl);
+    if (known) return known;
+    const client = this.#client(serviceUrl);
+    this.#clients.set(serviceUrl, client);
+    return client;
+  }
+
+  /** The two calls that the adapter makes for a turn's replies, and none of the client's others. */
+  #client(serviceUrl: string): ConnectorClient {
     const conversations = {
       replyToActivity: (conversation: string, replyTo: string, activity: Activity) =>
         this.#post(serviceUrl, ['conversations', conversation, 'activities', replyTo], activity),

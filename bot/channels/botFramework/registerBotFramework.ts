@@ -17,7 +17,7 @@ import { createDelivery } from './createDelivery.ts';
 import { createReceiver } from './createReceiver.ts';
 import { createTurnContexts } from './createTurnContexts.ts';
 import { createTurnRunner } from './createTurnRunner.ts';
-import { createGroupAnswer } from './groups.ts';
+import { createNotices } from './notices.ts';
 
 /** What the channel reaches outside the service. */
 export interface Outside {
@@ -65,7 +65,7 @@ export function registerBotFramework(
         ? localAdmission(sdk)
         : signedAdmission(sdk, appId, createChannelKeys({ metadataUrl, fetch, clock, log }), clock),
     run: createTurnRunner({ inTurnContext, delivery, handle: deps.handle }),
-    answerGroup: createGroupAnswer(inTurnContext, deps.words),
+    say: createNotices(inTurnContext, deps.words),
   });
   server.router.post('/api/messages', async (request, response) => {
     const { status, reason } = await receive(request);
