@@ -28,8 +28,7 @@ test('other credentials have clients of their own, and each sends its own token'
   const [one, other] = [connector('ours'), connector('theirs')];
   const clients = [await one.made.create(teams('amer')), await other.made.create(teams('amer'))];
   expect(clients[0]).not.toBe(clients[1]);
-  for (const client of clients)
-    await client.conversations.sendToConversation('a', { type: 'message' });
+  for (const client of clients) await client.conversations.sendToConversation('a', { type: 'message' });
   expect(one.posted.map(({ authorization }) => authorization)).toEqual(['Bearer ours']);
   expect(other.posted.map(({ authorization }) => authorization)).toEqual(['Bearer theirs']);
 });
@@ -45,8 +44,8 @@ test('no more than a hundred are kept, whatever service addresses come', async (
 test('a client of a service address that is not allowed sends nothing', async () => {
   const { made, posted } = connector();
   const client = await made.create('https://evil.example/');
-  await expect(
-    client.conversations.sendToConversation('a', { type: 'message' }),
-  ).rejects.toMatchObject({ code: 403 });
+  await expect(client.conversations.sendToConversation('a', { type: 'message' })).rejects.toMatchObject({
+    code: 403,
+  });
   expect(posted).toEqual([]);
 });
