@@ -1,6 +1,7 @@
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botbuilder';
 import { RecentValues } from '../../turn/recentValues.ts';
+import type { Post } from './httpPost.ts';
 import { isAllowedServiceUrl, type Destination } from './serviceUrl.ts';
 
 /** How replies leave. */
@@ -8,7 +9,7 @@ export interface Outgoing {
   readonly destination: Destination;
   /** The token that Azure knows us by; `null` on this machine. */
   readonly token: () => Promise<string | null>;
-  readonly fetch: typeof fetch;
+  readonly post: Post;
 }
 
 /** The channel did not take a reply. `code` is its HTTP status. */
@@ -21,8 +22,6 @@ export class ReplyRefused extends Error {
   }
 }
 
-/** How long one reply may take to be taken, in milliseconds. */
-const patience = 5000;
 /** Teams has a handful of service addresses, one a region. */
 const mostClients = 100;
 
@@ -61,22 +60,14 @@ export class Connector extends ConnectorFactory {
   }
 
   async #post(serviceUrl: string, path: readonly string[], activity: Activity): Promise<ResourceResponse> {
-    const { destination, token, fetch } = this.#outgoing;
+    const { destination, token, post } = this.#outgoing;
     if (!isAllowedServiceUrl(serviceUrl, destination)) throw new ReplyRefused(403);
     const bearer = await token();
     const address = [serviceUrl.replace(/\/+$/, ''), 'v3', ...path.map(encodeURIComponent)].join('/');
-    const response = await fetch(address, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-      headers: {
-        'Content-Type': 'application/json',
-        ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
-      },
-      body: JSON.stringify(activity),
-    });
-    await response.text();
-    if (!response.ok) throw new ReplyRefused(response.status);
+    const authorization = bearer === null ? {} : { Authorization: `Bearer ${bearer}` };
+    const headers = { 'Content-Type': 'application/json', ...authorization };
+    const status = await post(address, headers, JSON.stringify(activity));
+    if (status < 200 || status > 299) throw new ReplyRefused(status);
     return { id: '' };
   }
 }

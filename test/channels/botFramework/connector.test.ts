@@ -8,10 +8,9 @@ function connector(token: string | null = 'ours') {
   const made = new Connector({
     destination: 'azure',
     token: async () => token,
-    fetch: async (_address, options) => {
-      const { Authorization } = (options?.headers ?? {}) as Record<string, string>;
+    post: async (_address, { Authorization }) => {
       posted.push({ authorization: Authorization });
-      return new Response('{"id":"1"}', { status: 201 });
+      return 201;
     },
   });
   return { made, posted };
