@@ -13,6 +13,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const wanted = 1.3;
+/** Seconds, of the same load as a round's. */
+const warmUp = 5;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const atOnce = Number(process.env.BENCH_AT_ONCE ?? 16);
@@ -48,16 +50,13 @@ async function measure() {
     const channel = await freePort();
     start(fileURLToPath(import.meta.url), ['connector', String(channel)]);
     await answers(channel, '/');
-    const bots = [...(await startOurs(start, data)), ...(await startPeer(start))];
-    const results = new Map(bots.map(({ name }) => [name, []]));
-    for (const bot of bots) await load(bot, channel, 2);
-    for (let round = 1; round <= rounds; round += 1)
-      for (const bot of round % 2 === 0 ? bots.toReversed() : bots) {
-        const result = await load(bot, channel, seconds);
-        results.get(bot.name).push(result);
-        process.stdout.write(`round ${round}  ${row(bot.name, [result])}\n`);
-      }
-    report(results);
+    const service = await startOurs(start, data);
+    const bots = [{ ...service, name: 'ours', messages: byButtons }, ...(await startPeer(start))];
+    report(await inTurn(bots, channel));
+    process.stdout.write(
+      '\nThe peer’s own five messages, typed to ours, which looks for a meaning in each:\n',
+    );
+    await inTurn([{ ...service, name: 'ours, typed', messages: typed }], channel);
   } finally {
     for (const child of started) child.kill('SIGTERM');
     await Promise.all(
@@ -65,6 +64,19 @@ async function measure() {
     );
     await rm(data, { recursive: true });
   }
+}
+
+/** Rounds of all bots in turn, each beginning with another, after a time to warm up. */
+async function inTurn(bots, channel) {
+  const results = new Map(bots.map(({ name }) => [name, []]));
+  for (const bot of bots) await load(bot, channel, warmUp);
+  for (let round = 1; round <= rounds; round += 1)
+    for (const bot of round % 2 === 0 ? bots.toReversed() : bots) {
+      const result = await load(bot, channel, seconds);
+      results.get(bot.name).push(result);
+      process.stdout.write(`round ${round}  ${row(bot.name, [result])}\n`);
+    }
+  return results;
 }
 
 function report(results) {
@@ -93,10 +105,7 @@ async function startOurs(start, data) {
     GUIDEPOST_MESSAGES_PER_MINUTE: '100000',
   });
   await answers(port, '/ready');
-  return [
-    { name: 'ours', pid, port, messages: byButtons },
-    { name: 'ours, typed', pid, port, messages: typed },
-  ];
+  return { pid, port };
 }
 
 async function startPeer(start) {
