@@ -17,7 +17,8 @@ const wanted = 1.3;
 const warmUp = 5;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
-const atOnce = Number(process.env.BENCH_AT_ONCE ?? 16);
+/** Conversations at once: so many that what counts is what a turn costs, and not how long a disk or another process lets it wait. */
+const atOnce = Number(process.env.BENCH_AT_ONCE ?? 64);
 
 /** Five messages as well, a flow's first questions by its buttons. The peer takes its first message, whatever it is, for the beginning. */
 const byButtons = [
