@@ -1,6 +1,7 @@
 import { wishes } from '../../data/wishes.ts';
 import type { Command } from '../inbound.ts';
 import { advance, openFlow } from '../engine/advance.ts';
+import { oldButton } from '../engine/oldButton.ts';
 import { ask } from '../engine/ask.ts';
 import { withoutAnswer, withoutFlow } from '../engine/memory.ts';
 import { answerablePlace } from '../engine/place.ts';
@@ -43,7 +44,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   menu: (turn) => menu(turn, [], 'command.menu'),
   open: (turn, value) => {
     const flow = turn.flows.get(value);
-    return flow ? openFlow(turn, flow) : menu(turn, [turn.scope.say('engine.oldButton')], 'oldButton');
+    return flow ? openFlow(turn, flow) : oldButton(turn);
   },
   help: (turn) => repeatOrMenu(turn, [turn.scope.say('help.text')], 'command.help'),
   person: handoff,
@@ -64,9 +65,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   answers,
   wish: (turn, value) => {
     const known = wishes.find((each) => each === value);
-    return known
-      ? wishReplies[known](turn, null)
-      : menu(turn, [turn.scope.say('engine.oldButton')], 'oldButton');
+    return known ? wishReplies[known](turn, null) : oldButton(turn);
   },
   track: showTrack,
   train,

@@ -1,12 +1,20 @@
 /** The zone that Connecticut's dates are told in. */
 export const connecticutZone = 'America/New_York';
+/** Made once: making it costs more than all else of a date, and every turn needs some. */
+const inConnecticut = formatIn(connecticutZone);
 
 /**
  * The calendar date, ISO, that a clock in `zone` (an IANA name) shows at an instant (ISO 8601 with offset or `Z`).
  * Throws RangeError for a zone or an instant that does not exist.
  */
 export function dateIn(zone: string, isoInstant: string): string {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = zone === connecticutZone ? inConnecticut : formatIn(zone);
+  const parts = new Map(format.formatToParts(new Date(isoInstant)).map(({ type, value }) => [type, value]));
+  return ['year', 'month', 'day'].map((part) => parts.get(part as Intl.DateTimeFormatPartTypes)).join('-');
+}
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'iso8601',
     numberingSystem: 'latn',
@@ -14,6 +22,4 @@ export function dateIn(zone: string, isoInstant: string): string {
     month: '2-digit',
     day: '2-digit',
   });
-  const parts = new Map(format.formatToParts(new Date(isoInstant)).map(({ type, value }) => [type, value]));
-  return ['year', 'month', 'day'].map((part) => parts.get(part as Intl.DateTimeFormatPartTypes)).join('-');
 }

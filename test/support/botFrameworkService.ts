@@ -1,4 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
+import { createHttpPost } from '../../bot/channels/botFramework/httpPost.ts';
 import { registerBotFramework } from '../../bot/channels/botFramework/registerBotFramework.ts';
 import type { BotFrameworkSettings } from '../../bot/config/botFrameworkSettings.ts';
 import { createLog } from '../../bot/log.ts';
@@ -70,6 +71,8 @@ export function guideLine(text: string, parts: Partial<Entry> = {}): Entry {
   };
 }
 
+const post = createHttpPost(5000);
+
 /** Starts the channel. */
 export async function startBotService(
   botFramework: BotFrameworkSettings = { kind: 'singleTenant', appId, tenantId: appId, password: 'secret' },
@@ -108,9 +111,12 @@ export async function startBotService(
       metadataUrl: authority.metadataUrl,
       token: async () => (botFramework.kind === 'loopbackOnly' ? null : 'our-token'),
       fetch: async (address, options) => {
-        const asked = address instanceof Request ? address.url : String(address);
-        service.asked.push(asked);
-        return fetch(asked.replace('https://smba.trafficmanager.net', connectorUrl), options);
+        service.asked.push(address instanceof Request ? address.url : String(address));
+        return fetch(address, options);
+      },
+      post: (address, headers, body) => {
+        service.asked.push(address);
+        return post(address.replace('https://smba.trafficmanager.net', connectorUrl), headers, body);
       },
     },
   });

@@ -26,6 +26,11 @@ const activityShape = z.object({
     .nullish(),
   value: z.unknown().optional(),
   membersAdded: z.array(account).max(100).nullish(),
+  /** What an `installationUpdate` did: `add`, `remove`, or the same with an upgrade. */
+  action: z.string().max(40).nullish(),
+  /** Files and pictures, and Teams' second copy of a formatted text; only that there are some is looked at. */
+  attachments: z.array(z.unknown()).max(100).nullish(),
+  channelData: z.unknown().optional(),
   entities: z.array(z.unknown()).max(100).nullish(),
 });
 

@@ -1,5 +1,7 @@
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botbuilder';
+import { RecentValues } from '../../turn/recentValues.ts';
+import type { Post } from './httpPost.ts';
 import { isAllowedServiceUrl, type Destination } from './serviceUrl.ts';
 
 /** How replies leave. */
@@ -7,7 +9,7 @@ export interface Outgoing {
   readonly destination: Destination;
   /** The token that Azure knows us by; `null` on this machine. */
   readonly token: () => Promise<string | null>;
-  readonly fetch: typeof fetch;
+  readonly post: Post;
 }
 
 /** The channel did not take a reply. `code` is its HTTP status. */
@@ -20,8 +22,8 @@ export class ReplyRefused extends Error {
   }
 }
 
-/** How long one reply may take to be taken, in milliseconds. */
-const patience = 5000;
+/** Teams has a handful of service addresses, one a region. */
+const mostClients = 100;
 
 /**
  * Posts replies to the channel. The SDK's own client follows redirects, has no time limit and builds a pipeline for every
@@ -29,14 +31,25 @@ const patience = 5000;
  */
 export class Connector extends ConnectorFactory {
   readonly #outgoing: Outgoing;
+  /** By service address. Of this connector alone, so that none is used with another's credentials. */
+  readonly #clients = new RecentValues<ConnectorClient>(mostClients);
 
   constructor(outgoing: Outgoing) {
     super();
     this.#outgoing = outgoing;
   }
 
-  /** The two calls that the adapter makes for a turn's replies, and none of the client's others. */
+  /** The client of a service address, made once. */
   async create(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#clients.get(serviceUrl);
+    if (known) return known;
+    const client = this.#client(serviceUrl);
+    this.#clients.set(serviceUrl, client);
+    return client;
+  }
+
+  /** The two calls that the adapter makes for a turn's replies, and none of the client's others. */
+  #client(serviceUrl: string): ConnectorClient {
     const conversations = {
       replyToActivity: (conversation: string, replyTo: string, activity: Activity) =>
         this.#post(serviceUrl, ['conversations', conversation, 'activities', replyTo], activity),
@@ -47,22 +60,14 @@ export class Connector extends ConnectorFactory {
   }
 
   async #post(serviceUrl: string, path: readonly string[], activity: Activity): Promise<ResourceResponse> {
-    const { destination, token, fetch } = this.#outgoing;
+    const { destination, token, post } = this.#outgoing;
     if (!isAllowedServiceUrl(serviceUrl, destination)) throw new ReplyRefused(403);
     const bearer = await token();
     const address = [serviceUrl.replace(/\/+$/, ''), 'v3', ...path.map(encodeURIComponent)].join('/');
-    const response = await fetch(address, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-      headers: {
-        'Content-Type': 'application/json',
-        ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
-      },
-      body: JSON.stringify(activity),
-    });
-    await response.text();
-    if (!response.ok) throw new ReplyRefused(response.status);
+    const authorization = bearer === null ? {} : { Authorization: `Bearer ${bearer}` };
+    const headers = { 'Content-Type': 'application/json', ...authorization };
+    const status = await post(address, headers, JSON.stringify(activity));
+    if (status < 200 || status > 299) throw new ReplyRefused(status);
     return { id: '' };
   }
 }

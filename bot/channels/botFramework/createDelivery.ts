@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Entry } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
+import { abilitiesOf } from '../render/channelAbilities.ts';
 import type { PictureAddress } from '../render/toActivity.ts';
 import { readAddress } from './reference.ts';
 import { renderEntry } from './renderEntry.ts';
 import type { Destination } from './serviceUrl.ts';
+import { startTyping, type Typing } from './typing.ts';
 
 /** A delivery that knows the turn it is called in. */
 export interface TurnDelivery extends Delivery {
@@ -17,6 +19,7 @@ interface CurrentTurn {
   readonly address: string;
   /** `null` once the turn is over: the adapter then takes the context back. */
   context: TurnContext | null;
+  readonly typing: Typing | null;
 }
 
 /** Delivery through the adapter; outside a turn it opens the conversation again by its stored address. */
@@ -29,10 +32,13 @@ export function createDelivery(
   const turns = new AsyncLocalStorage<CurrentTurn>();
   return {
     async during(context, address, work) {
-      const turn: CurrentTurn = { address, context };
+      const shows = abilitiesOf(context.activity.channelId).typing;
+      const typing = shows ? startTyping(() => context.sendActivity({ type: 'typing' })) : null;
+      const turn: CurrentTurn = { address, context, typing };
       try {
         return await turns.run(turn, work);
       } finally {
+        await typing?.stop();
         turn.context = null;
       }
     },
@@ -40,11 +46,14 @@ export function createDelivery(
       const reference = readAddress(address, destination);
       const send = async (context: TurnContext): Promise<void> => {
         for (const entry of spoken(entries))
-          await context.sendActivity(renderEntry(entry, reference.channelId, pictureAddress));
+          for (const activity of renderEntry(entry, reference.channelId, pictureAddress))
+            await context.sendActivity(activity);
       };
       const turn = turns.getStore();
-      if (turn?.context && turn.address === address) await send(turn.context);
-      else
+      if (turn?.context && turn.address === address) {
+        await turn.typing?.stop();
+        await send(turn.context);
+      } else
         await adapter.continueConversationAsync(appId, reference, (context) =>
           send(replyingToNothing(context)),
         );

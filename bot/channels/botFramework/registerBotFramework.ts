@@ -17,13 +17,19 @@ import { createDelivery } from './createDelivery.ts';
 import { createReceiver } from './createReceiver.ts';
 import { createTurnContexts } from './createTurnContexts.ts';
 import { createTurnRunner } from './createTurnRunner.ts';
-import { createGroupAnswer } from './groups.ts';
+import { createHttpPost, type Post } from './httpPost.ts';
+import { createNotices } from './notices.ts';
+
+/** How long one reply may take to be taken, in milliseconds. */
+const patience = 5000;
 
 /** What the channel reaches outside the service. */
 export interface Outside {
   /** Where the signing keys are published. */
   readonly metadataUrl: string;
   readonly fetch: typeof fetch;
+  /** How replies leave. */
+  readonly post: Post;
   /** The token that Azure knows us by. */
   readonly token: () => Promise<string | null>;
 }
@@ -51,8 +57,8 @@ export function registerBotFramework(
   const settings = sdkSettings(botFramework);
   const appId = settings.MicrosoftAppId ?? '';
   const destination = botFramework.kind === 'loopbackOnly' ? 'loopback' : 'azure';
-  const { metadataUrl, fetch, token } = { ...internet(settings), ...deps.outside };
-  const connector = new Connector({ destination, token, fetch });
+  const { metadataUrl, fetch, post, token } = { ...internet(settings), ...deps.outside };
+  const connector = new Connector({ destination, token, post });
   const sdk = new BotAuthentication(settings, connector, metadataUrl);
   const adapter = new CloudAdapter(sdk);
   const delivery = createDelivery(adapter, appId, destination, deps.pictureAddress);
@@ -65,7 +71,7 @@ export function registerBotFramework(
         ? localAdmission(sdk)
         : signedAdmission(sdk, appId, createChannelKeys({ metadataUrl, fetch, clock, log }), clock),
     run: createTurnRunner({ inTurnContext, delivery, handle: deps.handle }),
-    answerGroup: createGroupAnswer(inTurnContext, deps.words),
+    say: createNotices(inTurnContext, deps.words),
   });
   server.router.post('/api/messages', async (request, response) => {
     const { status, reason } = await receive(request);
@@ -76,5 +82,10 @@ export function registerBotFramework(
 }
 
 function internet(settings: Record<string, string>): Outside {
-  return { metadataUrl: azureMetadataUrl, fetch: globalThis.fetch, token: createBotToken(settings) };
+  return {
+    metadataUrl: azureMetadataUrl,
+    fetch: globalThis.fetch,
+    post: createHttpPost(patience),
+    token: createBotToken(settings),
+  };
 }

@@ -1,14 +1,14 @@
 import type { Activity } from 'botbuilder';
 import type { Entry } from '../../store/store.ts';
-import { toActivity, type PictureAddress } from '../render/toActivity.ts';
+import { toActivities } from '../render/toActivities.ts';
+import type { PictureAddress } from '../render/toActivity.ts';
 
-/** A line of the guide or of staff as an activity for the given Azure channel. */
+/** A line of the guide or of staff as activities, mostly one, for the given Azure channel. */
 export function renderEntry(
-  entry: Entry,
+  { text, reply }: Entry,
   channelId: string,
   pictureAddress: PictureAddress,
-): Partial<Activity> {
-  if (!entry.reply) return { type: 'message', text: entry.text, textFormat: 'plain' };
-  const buttons = channelId === 'msteams' ? 'card' : 'suggested';
-  return { ...toActivity(entry.reply, { buttons, pictureAddress }) };
+): readonly Partial<Activity>[] {
+  const said = reply ?? { text, options: [], cards: [], because: {} };
+  return toActivities(said, channelId, pictureAddress).map((activity) => ({ ...activity }));
 }

@@ -16,7 +16,7 @@ const mention = z.object({
 /** A resident's message, or their arrival, as the turn takes it; `null` for what means nothing to us. Not yet redacted. */
 export function toInbound(activity: IncomingActivity, now: Date): Inbound | null {
   if (activity.type === 'message' && activity.id) return messageOf(activity, activity.id, now);
-  const resident = activity.type === 'conversationUpdate' ? arrivedResident(activity) : null;
+  const resident = arrivedResident(activity);
   if (resident === null) return null;
   // Channels announce an arrival several times; with one id for all, the first counts and the others repeat it.
   return { ...common(activity, resident, now), activityId: 'arrived', kind: 'arrived', text: '' };
@@ -50,11 +50,16 @@ function common({ channelId, conversation, locale }: IncomingActivity, resident:
   } as const;
 }
 
-/** The person who came in, if a person is known; when only the bot was added, whoever added it. */
-function arrivedResident({ membersAdded, recipient, from }: IncomingActivity): string | null {
-  if (!membersAdded || membersAdded.length === 0) return null;
-  const person = [...membersAdded, from].find(({ id }) => id !== recipient.id);
-  return person?.id ?? null;
+/** The person who came in, or who installed the bot; `null` when nobody did. */
+function arrivedResident(activity: IncomingActivity): string | null {
+  const { type, action, membersAdded, recipient, from } = activity;
+  if (type === 'installationUpdate') return action?.startsWith('add') && isPerson(from) ? from.id : null;
+  if (type !== 'conversationUpdate' || !membersAdded || membersAdded.length === 0) return null;
+  return [...membersAdded, from].find(isPerson)?.id ?? null;
+
+  function isPerson({ id }: { readonly id: string }): boolean {
+    return id !== recipient.id;
+  }
 }
 
 /** Teams puts `<at>Guidepost</at>` into the text when we are spoken to in a group. */

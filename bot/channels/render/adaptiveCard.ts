@@ -3,6 +3,7 @@ import type { Card, Option } from '../../../dialogs/reply.ts';
 import { cardText } from './cardText.ts';
 import { cardMarkdown } from './cardMarkdown.ts';
 import { messageBack, type MessageBack } from './messageBack.ts';
+import { optionLines } from './optionLines.ts';
 
 /** An Adaptive Card of version 1.5, of the few elements that Web Chat and Teams show alike. */
 export interface AdaptiveCard {
@@ -60,7 +61,7 @@ export function adaptiveCard(card: Card): AdaptiveCard {
     type: 'AdaptiveCard',
     $schema: 'https://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    fallbackText: cardText(card),
+    fallbackText: [cardText(card), ...optionLines(card.options)].filter((line) => line !== '').join('\n'),
     body: [
       ...title(card),
       ...card.paragraphs.map(paragraph),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import type {
   ConversationSummary,
@@ -59,7 +59,7 @@ export interface EmbeddedDatabase {
 
 /** A conversation's or resident's id as a key of fixed length, whatever its length and characters. */
 export function keyOf(id: string): string {
-  return createHash('sha256').update(id, 'utf16le').digest('base64url');
+  return hash('sha256', Buffer.from(id, 'utf16le'), 'base64url');
 }
 
 /**

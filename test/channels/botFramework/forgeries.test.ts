@@ -33,6 +33,10 @@ afterEach(() => {
 });
 
 describe('a forged token is a bare 401, and nothing happens', () => {
+  test('there are at least 24 ways', () => {
+    expect(new Set(forgeries.map(([name]) => name)).size).toBeGreaterThanOrEqual(24);
+  });
+
   test.each(forgeries)('%s', async (_, forge) => {
     const response = await send(bot(), await forge(bot().authority), message({ text: canary }));
     expect([response.status, await response.text()]).toEqual([401, '']);

@@ -57,6 +57,9 @@ describe('where others read along', () => {
     });
     await say(update('29:other'));
     await say({ type: 'typing', conversation: groupChat });
+    await say({ type: 'messageUpdate', conversation: groupChat });
+    await say({ type: 'messageDelete', conversation: groupChat });
+    await say({ type: 'installationUpdate', action: 'add', conversation: groupChat });
     expect(said()).toEqual([]);
     await say(update('29:other', '28:bot'));
     expect(said()).toEqual([english]);

@@ -132,15 +132,7 @@ describe('a message that Azure signed', () => {
 });
 
 describe('other activities', () => {
-  const quiet = [
-    'typing',
-    'event',
-    'invoke',
-    'messageReaction',
-    'installationUpdate',
-    'endOfConversation',
-    'new',
-  ];
+  const quiet = ['typing', 'event', 'messageReaction', 'installationUpdate', 'endOfConversation', 'new'];
   test.each(quiet)('of type %s are answered with 200 and mean nothing', async (type) => {
     const response = await send(
       bot(),
@@ -149,6 +141,36 @@ describe('other activities', () => {
     );
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(bot().turns).toEqual([]);
+  });
+
+  test.each([
+    'adaptiveCard/action',
+    'task/fetch',
+    'composeExtension/query',
+    'signin/verifyState',
+    'fileConsent/invoke',
+    'message/submitAction',
+    undefined,
+  ])('that invoke %s are told that we do not do that, and mean nothing', async (name) => {
+    const choice = { question: 'a.b', value: 'yes', asking: 1 };
+    const value = { action: { type: 'Action.Execute', data: choice }, ...choice };
+    const response = await send(bot(), await validToken(bot()), message({ type: 'invoke', name, value }));
+    expect([response.status, await response.text()]).toEqual([501, '']);
+    expect([bot().turns, bot().posted]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['add', 1],
+    ['add-upgrade', 1],
+    ['remove', 0],
+    ['remove-upgrade', 0],
+    [undefined, 0],
+  ])('that install the bot (%s) are %d arrivals', async (action, arrivals) => {
+    const update = message({ type: 'installationUpdate', id: undefined, text: undefined, action });
+    expect((await send(bot(), await validToken(bot()), update)).status).toBe(200);
+    expect(bot().turns.map(({ inbound }) => [inbound.kind, inbound.activityId])).toEqual(
+      Array.from({ length: arrivals }, () => ['arrived', 'arrived']),
+    );
   });
 
   test('that announce the bot or a person are one arrival under one id', async () => {

@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { toText } from '../../../bot/channels/render/toText.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
 import type { Guide } from '../../../data/guide.ts';
-import { channels, type Choice, type Inbound } from '../../../dialogs/inbound.ts';
-import { languages } from '../../../guidance/language.ts';
+import { channels } from '../../../dialogs/inbound.ts';
 import type { Script, Step } from './script.ts';
+import { plainSurface, type Offer, type Surface } from './surface.ts';
+import { teamsSurface } from './teamsSurface.ts';
 
 /** Where a conversation is played: a store that is opened anew for every message, as after a restart. */
 export interface Stage {
   readonly guide: Guide;
   openStore(): Promise<Store>;
-}
-
-interface Offer {
-  readonly label: string;
-  readonly choice: Choice;
-  readonly card: number;
 }
 
 /** Seconds between one message and the next. */
@@ -25,7 +19,8 @@ const pace = 30;
 /** Plays a written conversation through the whole app and writes it down afresh, heading and steps as they were. */
 export async function play(script: Script, stage: Stage): Promise<string> {
   const conversationId = `${script.settings['channel'] ?? 'website'}:${randomUUID()}`;
-  const offers: Offer[][] = [];
+  const surface = script.settings['channel'] === 'teams' ? teamsSurface(script) : plainSurface(script);
+  const offers: (readonly Offer[])[] = [];
   const written = [script.heading];
   let now = Date.parse(script.settings['at'] ?? '2026-11-22T15:00:00Z');
   for (const [index, { line, step }] of script.steps.entries()) {
@@ -36,22 +31,31 @@ export async function play(script: Script, stage: Stage): Promise<string> {
         ? await remindersBy(stage, conversationId, new Date(now))
         : await repliesTo(
             stage,
-            inboundOf(script, step, offers, { conversationId, index, now }),
+            surface.send({
+              ...doingOf(step, offers),
+              conversationId,
+              activityId: `step-${index}`,
+              receivedAt: new Date(now),
+            }),
             new Date(now),
           );
     if (step.kind === 'waits' && replies.length === 0) continue;
-    written.push(...replies.map(({ reply }) => (reply ? `bot: ${toText(reply)}` : '')));
-    offers.push(offersOf(replies));
+    written.push(...surface.show(replies));
+    offers.push(surface.offers(replies));
   }
   return `${written.join('\n').trimStart()}\n`;
 }
 
-async function repliesTo(stage: Stage, inbound: Inbound, now: Date): Promise<readonly Entry[]> {
+async function repliesTo(
+  stage: Stage,
+  { inbound, address }: ReturnType<Surface['send']>,
+  now: Date,
+): Promise<readonly Entry[]> {
   const { entries } = await withTurns(
     stage,
     now,
     () => undefined,
-    (turns) => turns.run(inbound, ''),
+    (turns) => turns.run(inbound, address),
   );
   return entries.filter(({ from }) => from === 'guide');
 }
@@ -94,38 +98,13 @@ function fail(event: string, fields?: Readonly<Record<string, unknown>>): never 
   throw new Error(`The app reported ${event}`, { cause: fields?.['cause'] });
 }
 
-function offersOf(replies: readonly Entry[]): Offer[] {
-  return replies.flatMap(({ reply }) => [
-    ...(reply?.options ?? []).map((option) => ({ ...option, card: 0 })),
-    ...(reply?.cards ?? []).flatMap((card, index) =>
-      card.options.map((option) => ({ ...option, card: index + 1 })),
-    ),
-  ]);
-}
-
-function inboundOf(
-  script: Script,
-  step: Exclude<Step, { kind: 'waits' }>,
-  offers: readonly Offer[][],
-  { conversationId, index, now }: { conversationId: string; index: number; now: number },
-): Inbound {
-  const language = languages.find((each) => each === script.settings['language']);
+function doingOf(step: Exclude<Step, { kind: 'waits' }>, offers: readonly (readonly Offer[])[]) {
   const clicked = clickedOffer(step, offers);
-  return {
-    activityId: `step-${index}`,
-    conversationId,
-    residentId: `${conversationId}-resident`,
-    channel: channels.find((each) => each === script.settings['channel']) ?? 'website',
-    kind: step.kind === 'opens' ? 'arrived' : 'message',
-    text: step.kind === 'says' ? step.text : (clicked?.label ?? ''),
-    ...(clicked ? { choice: clicked.choice } : {}),
-    ...(language ? { language } : {}),
-    removed: [],
-    receivedAt: new Date(now).toISOString(),
-  };
+  const text = step.kind === 'says' ? step.text : (clicked?.label ?? '');
+  return { arrives: step.kind === 'opens', text, clicked };
 }
 
-function clickedOffer(step: Step, offers: readonly Offer[][]): Offer | null {
+function clickedOffer(step: Step, offers: readonly (readonly Offer[])[]): Offer | null {
   if (step.kind !== 'clicks' && step.kind !== 'clicksOld') return null;
   const seen = step.kind === 'clicks' ? (offers.at(-1) ?? []) : offers.slice(0, -1).flat();
   const card = step.kind === 'clicks' ? step.card : 0;

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@jest/globals';
+import { createHttpPost } from '../../../bot/channels/botFramework/httpPost.ts';
+import { close, listen } from '../../support/botFrameworkAuthority.ts';
+
+interface Taken {
+  readonly body: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+}
+
+/** A server that answers as told, while the work is done; gives what it was sent and over how many connections. */
+async function against(
+  status: number | 'never',
+  work: (address: string) => Promise<void>,
+): Promise<{ taken: readonly Taken[]; connections: number }> {
+  const taken: Taken[] = [];
+  const counted = { connections: 0 };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      taken.push({ body: Buffer.concat(chunks).toString(), headers: request.headers });
+      if (status === 'never') return;
+      response.writeHead(status, { Location: '/elsewhere' });
+      response.end('{"id":"1"}');
+    });
+  });
+  server.on('connection', () => (counted.connections += 1));
+  const address = await listen(server);
+  try {
+    await work(`${address}/v3/conversations/a/activities`);
+  } finally {
+    await close(server);
+  }
+  return { taken, ...counted };
+}
+
+test('a body arrives whole, with its headers, over one connection after another', async () => {
+  const post = createHttpPost(5000);
+  const { taken, connections } = await against(201, async (address) => {
+    expect(await post(address, { Authorization: 'Bearer ours' }, 'añb😀')).toBe(201);
+    expect(await post(address, {}, 'two')).toBe(201);
+  });
+  expect(taken.map(({ body }) => body)).toEqual(['añb😀', 'two']);
+  expect(taken.map(({ headers }) => headers.authorization)).toEqual(['Bearer ours', undefined]);
+  expect(connections).toBe(1);
+});
+
+test.each([302, 307, 404, 500])('a %d is given as it is, and not followed', async (status) => {
+  const { taken } = await against(status, async (address) => {
+    expect(await createHttpPost(5000)(address, {}, 'x')).toBe(status);
+  });
+  expect(taken).toHaveLength(1);
+});
+
+test('a channel that never answers is given up', async () => {
+  await against('never', async (address) => {
+    await expect(createHttpPost(50)(address, {}, 'x')).rejects.toMatchObject({ code: 'late' });
+  });
+});
+
+test('a channel that is not there is an error', async () => {
+  await expect(createHttpPost(5000)('http://127.0.0.1:9/', {}, 'x')).rejects.toThrow();
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { abilitiesOf, knownChannels, mostOnHeroCard } from '../../../bot/channels/render/channelAbilities.ts';
+import { toActivities } from '../../../bot/channels/render/toActivities.ts';
+import type { ReplyActivity } from '../../../bot/channels/render/toActivity.ts';
+import { flows } from '../../../dialogs/flows.ts';
+import { commands } from '../../../dialogs/inbound.ts';
+import type { Reply } from '../../../dialogs/reply.ts';
+import { languages, type Language } from '../../../guidance/language.ts';
+import { loadGuide } from '../../../data/guide.ts';
+import { cardProblems } from '../../support/cards/cardProblems.ts';
+import { enter, everyStep, go } from '../../dialogs/walk.ts';
+
+const guide = loadGuide();
+const channelIds = [...knownChannels, 'a-channel-of-next-year'];
+const pictureAddress = () => 'https://guide.example/pictures/interests/1-2-3-4-5-6.en.png';
+
+/** What the guide says in every flow, to every command, and of every track and common question. */
+function everythingSaid(language: Language): readonly Reply[] {
+  const walked = [...flows.values()].flatMap((flow) =>
+    everyStep(flow, language).flatMap(({ from, to }) => [...from.replies, ...to.replies]),
+  );
+  const [first] = [...flows.values()];
+  if (!first) throw new Error('No flows');
+  const { conversation } = enter(first, language);
+  const asked = [
+    ...commands.map((command) => ({ command })),
+    ...[...guide.catalogue.tracks.keys()].map((id) => ({ command: 'track', value: id }) as const),
+    ...[...guide.catalogue.answers.keys()].map((id) => ({ command: 'answers', value: id }) as const),
+  ].flatMap((choice) => go(conversation, { text: '', choice }).replies);
+  return [...new Map([...walked, ...asked].map((reply) => [JSON.stringify(reply), reply])).values()];
+}
+
+describe.each(languages)('everything the guide says in %s', (language) => {
+  const said = everythingSaid(language);
+  const cards = said.flatMap((reply) =>
+    toActivities(reply, 'msteams', pictureAddress)
+      .flatMap(({ attachments = [] }) => attachments)
+      .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
+      .map(({ content }) => content as unknown),
+  );
+
+  test('is much, with buttons, cards, tables and pictures in it', () => {
+    expect(said.length).toBeGreaterThan(500);
+    expect(said.some(({ options }) => options.length > 6)).toBe(true);
+    expect(said.some(({ picture }) => picture)).toBe(true);
+    expect(cards.length).toBeGreaterThan(500);
+  });
+
+  test('makes Adaptive Cards that are right in version 1.5', () => {
+    const wrong = cards.map(cardProblems).filter((problems) => problems.length > 0);
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  test.each(channelIds)('keeps within what %s takes, and nothing of it is lost', (channelId) => {
+    for (const reply of said) {
+      const activities = toActivities(reply, channelId, pictureAddress);
+      expect(activities.flatMap((activity) => beyond(activity, channelId))).toEqual([]);
+      expect(lost(reply, activities)).toEqual([]);
+    }
+  });
+});
+
+/** What a channel would cut or refuse. */
+function beyond(activity: ReplyActivity, channelId: string): readonly string[] {
+  const can = abilitiesOf(channelId);
+  const attachments = activity.attachments ?? [];
+  const suggested = activity.suggestedActions?.actions ?? [];
+  const heroes = attachments.filter(({ contentType }) => contentType.endsWith('card.hero'));
+  const labels = suggested.map(({ title }) => title.length);
+  return [
+    ...(activity.text.length > can.longestText ? ['text'] : []),
+    ...(activity.text === '' && attachments.length === 0 ? ['nothing'] : []),
+    ...(Buffer.byteLength(JSON.stringify(activity)) > can.largest ? ['size'] : []),
+    ...(attachments.length > can.mostAttachments ? ['attachments'] : []),
+    ...(suggested.length > can.mostButtons ? ['buttons'] : []),
+    ...(Math.max(0, ...labels) > can.longestLabel ? ['label'] : []),
+    ...heroes.filter(({ content }) => buttonsOn(content).length > mostOnHeroCard).map(() => 'hero'),
+    ...(can.cards === 'text' && attachments.length > heroes.length ? ['cards'] : []),
+  ];
+}
+
+function buttonsOn(content: unknown): readonly unknown[] {
+  return (content as { readonly buttons: readonly unknown[] }).buttons;
+}
+
+/** Words and labels that are in no activity. Without white space, Markdown's signs and marks of lists, which rendering may change. */
+function lost(reply: Reply, activities: readonly ReplyActivity[]): readonly string[] {
+  const bare = (text: string) => text.replace(/[\s\\*_[\]<>`~()#+=.-]/g, '');
+  const shown = bare(activities.map((activity) => strings(activity).join(' ')).join(' '));
+  const meant = [
+    reply.text,
+    ...reply.options.map(({ label }) => label),
+    ...reply.cards.flatMap((card) => [
+      card.title,
+      ...card.paragraphs.filter((paragraph) => !paragraph.includes('studentaid.gov')),
+      ...card.links.map(({ url }) => url),
+      ...card.options.map(({ label }) => label),
+    ]),
+  ];
+  return meant.filter((text) => !shown.includes(bare(text)));
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
