@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Labelled } from './classify.ts';
 
-/** What a guess is told by, in this order: a constant, the share of the guess, the share of what is out of scope, the length. */
+/** What a guess is told by, in this order: a constant, the share of the guess, the share of what is out of scope, the number of distinct words. */
 export type Signs = readonly [number, number, number, number];
 
 /** How much each sign tells; found by `fitCalibration`. */
@@ -17,7 +17,7 @@ export function signsOf(ranked: readonly Labelled[], text: string): Signs {
   const share = ranked.find(({ label }) => label !== outOfScope)?.share ?? 0;
   const outside = ranked.find(({ label }) => label === outOfScope)?.share ?? 0;
   const bounded = Math.min(Math.max(share, least), 1 - least);
-  const words = fold(text).split(' ').length;
+  const words = new Set(fold(text).split(' ')).size;
   return [1, Math.log(bounded / (1 - bounded)), Math.log(outside + least), Math.log(1 + words)];
 }
 
