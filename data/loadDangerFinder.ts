@@ -13,6 +13,10 @@ export function loadDangerFinder(dataFolder: string): DangerFinder {
   const read = (...path: string[]) => readFileSync(join(dataFolder, ...path), 'utf8');
   const patterns = safetyPatternsSchema.parse(JSON.parse(read('safety', 'patterns.json')));
   const said = languages.map((language) => read('words', `${language}.json`)).join(' ');
-  const ordinary = new Set([...patterns.ordinary, ...fold(said).split(' ')]);
+  const spellings = new Set(said.split(/\s+/));
+  const ordinary = new Set([
+    ...patterns.ordinary,
+    ...[...spellings].flatMap((each) => fold(each).split(' ')),
+  ]);
   return createDangerFinder({ ...patterns, ordinary: [...ordinary] });
 }

@@ -1,9 +1,10 @@
-import type { LanguagePhrases, PhraseGroups } from '../data/phrases.ts';
+import type { LanguagePhrases } from '../data/phrases.ts';
 import { languages, type Language } from '../guidance/language.ts';
 import { fold } from '../guidance/text/fold.ts';
 import type { Guide } from '../data/guide.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { phraseIndex, phrasesIn, type IndexedPhrase, type PhraseIndex } from './phraseIndex.ts';
 
 /** A message, and whose: a turn, or as much of one as it takes to recognise phrases. */
 export interface Heard {
@@ -31,18 +32,12 @@ const urgent = ['person', 'delete', 'stopReminders'];
 
 /** The command that the whole message is, if it is one. */
 export function commandIn(heard: Heard): Recognised | null {
-  const said = fold(heard.inbound.text);
-  if (said.length > longestCommand) return null;
-  const plain = said.replace(courtesies, '').replace(courtesies, '');
-  return first(heard, 'commands', (phrase) => phrase === said || phrase === plain);
+  return whole(heard, 'commands');
 }
 
 /** The wish that the whole message names, if it is a phrase for one and nothing else. */
 export function wholeWishIn(heard: Heard): Recognised | null {
-  const said = fold(heard.inbound.text);
-  if (said.length > longestCommand) return null;
-  const plain = said.replace(courtesies, '').replace(courtesies, '');
-  return first(heard, 'wishes', (phrase) => phrase === said || phrase === plain);
+  return whole(heard, 'wishes');
 }
 
 /** The wish that words in the message point to; the longest phrase found decides. A greeting counts only when it is all there is. */
@@ -69,29 +64,36 @@ export function topicIn(heard: Heard): Recognised | null {
   );
 }
 
-function mentioned(
-  heard: Heard,
-  group: Exclude<keyof LanguagePhrases, 'ticking'>,
-  counts: (meaning: string) => boolean = () => true,
-): Recognised | null {
-  const said = ` ${fold(heard.inbound.text)} `;
-  return first(heard, group, (phrase, meaning) => counts(meaning) && said.includes(` ${phrase} `));
+type Group = Exclude<keyof LanguagePhrases, 'ticking' | 'texting'>;
+
+function whole(heard: Heard, group: Group): Recognised | null {
+  const said = fold(heard.inbound.text);
+  if (said.length > longestCommand) return null;
+  const plain = said.replace(courtesies, '').replace(courtesies, '');
+  return longest(heard, group, ({ byPhrase }) => [said, plain].flatMap((each) => byPhrase.get(each) ?? []));
 }
 
-type Fits = (phrase: string, meaning: string) => boolean;
+function mentioned(
+  heard: Heard,
+  group: Group,
+  counts: (meaning: string) => boolean = () => true,
+): Recognised | null {
+  const said = fold(heard.inbound.text);
+  return longest(heard, group, (index) => phrasesIn(said, index).filter(({ meaning }) => counts(meaning)));
+}
 
-/** The longest phrase that fits, of all languages; the resident's own counts first among equally long ones. */
-function first(heard: Heard, group: keyof LanguagePhrases, fits: Fits): Recognised | null {
+/** The longest phrase found, of all languages; the resident's own counts first among equally long ones, and then the earlier. */
+function longest(
+  heard: Heard,
+  group: Group,
+  find: (index: PhraseIndex) => readonly IndexedPhrase[],
+): Recognised | null {
   const own = heard.conversation.language;
   const found = [own, ...languages.filter((each) => each !== own)].flatMap((language) =>
-    fitting(heard.guide.phrases[language][group], fits).map((phrase) => ({ ...phrase, language })),
+    [...find(phraseIndex(heard.guide.phrases[language][group]))]
+      .sort((one, other) => one.order - other.order)
+      .map(({ meaning, phrase }) => ({ meaning, language, length: phrase.length })),
   );
   const [best] = found.sort((one, other) => other.length - one.length);
   return best ? { meaning: best.meaning, language: best.language } : null;
-}
-
-function fitting(groups: PhraseGroups, fits: Fits): { meaning: string; length: number }[] {
-  return Object.entries(groups).flatMap(([meaning, phrases]) =>
-    phrases.filter((phrase) => fits(phrase, meaning)).map((phrase) => ({ meaning, length: phrase.length })),
-  );
 }

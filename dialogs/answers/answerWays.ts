@@ -7,6 +7,8 @@ import { spellOut } from '../../guidance/text/spellOut.ts';
 /** One way to ask for an article. */
 export interface Way {
   readonly article: AnswerArticle;
+  /** Of the article, among all. */
+  readonly place: number;
   readonly language: Language;
   readonly words: ReadonlySet<string>;
   /** What its words tell together. */
@@ -24,8 +26,10 @@ export interface AnswerWays {
   readonly weights: ReadonlyMap<string, number>;
   /** What a word tells that is in no way: that the message is about something else. */
   readonly foreign: number;
-  /** The words of each article's answer, by the article's id. */
-  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The places of the articles whose answer has a word. */
+  readonly answeredWith: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How many articles there are. */
+  readonly articles: number;
 }
 
 /** Words around a question that are no part of it. */
@@ -49,14 +53,14 @@ export function answerWays(catalogue: Catalogue): AnswerWays {
     ...way,
     weight: [...way.words].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
   }));
-  const answers = articles.map(({ id, answer }) => [id, wordsOf(Object.values(answer).join(' '))] as const);
   const found: AnswerWays = {
     ways,
     places: placesOf(ways),
     byLength: byLengthOf(weights.keys()),
     weights,
     foreign: rarity(1, articles.length),
-    answers: new Map(answers),
+    answeredWith: answeredWith(articles),
+    articles: articles.length,
   };
   known.set(catalogue, found);
   return found;
@@ -71,14 +75,23 @@ export function wordsOf(text: string): ReadonlySet<string> {
   );
 }
 
-function waysOf(article: AnswerArticle): readonly Omit<Way, 'weight'>[] {
+function waysOf(article: AnswerArticle, place: number): readonly Omit<Way, 'weight'>[] {
   return languages.flatMap((language) =>
     [article.question[language], ...article.otherWays[language]].map((way) => ({
       article,
+      place,
       language,
       words: wordsOf(way),
     })),
   );
+}
+
+function answeredWith(articles: readonly AnswerArticle[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [place, { answer }] of articles.entries())
+    for (const word of wordsOf(Object.values(answer).join(' ')))
+      found.set(word, (found.get(word) ?? new Set()).add(place));
+  return found;
 }
 
 function byLengthOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {

@@ -33,18 +33,18 @@ export function findAnswers(text: string, language: Language, { catalogue }: Gui
   const said = [...new Set(words.map((word) => asKnown(word, all)))].map(
     (word) => [word, all.weights.get(word) ?? all.foreign] as const,
   );
-  const best = new Map<string, FoundAnswer>();
-  for (const [place, shared] of sharedBy(said, all)) {
-    const way = all.ways[place] as Way;
-    const found = {
-      article: way.article,
-      likeness: likeness(said, shared, way, all),
-      language: way.language,
-    };
-    const before = best.get(way.article.id);
-    const isBetter = !before || found.likeness > before.likeness;
-    if (isBetter || (found.likeness === before.likeness && way.language === language))
-      best.set(way.article.id, found);
+  const told = tell(said, all);
+  const best = new Map<number, FoundAnswer>();
+  for (const [place, way] of all.ways.entries()) {
+    const shared = told.byWay[place] as number;
+    if (shared === 0) continue;
+    const unasked = (told.byArticle[way.place] as number) - (told.answeredByWay[place] as number);
+    const message = told.all - (1 - inAnswer) * unasked;
+    const likeness = shared / (shareOfMessage * message + (1 - shareOfMessage) * way.weight);
+    const before = best.get(way.place);
+    const isBetter = !before || likeness > before.likeness;
+    if (isBetter || (likeness === before.likeness && way.language === language))
+      best.set(way.place, { article: way.article, likeness, language: way.language });
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness);
 }
@@ -52,12 +52,25 @@ export function findAnswers(text: string, language: Language, { catalogue }: Gui
 /** Distinct words of a message with what each tells. */
 type Said = readonly (readonly [string, number])[];
 
-/** The ways that share words with the message, by their places, in order, with what the shared words tell. */
-function sharedBy(said: Said, all: AnswerWays): readonly (readonly [number, number])[] {
-  const shared = new Map<number, number>();
-  for (const [word, weight] of said)
-    for (const place of all.places.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + weight);
-  return [...shared].sort(([one], [other]) => one - other);
+/**
+ * What the words of a message tell together: all of them, those that an article's answer has, those that a way has, and those that
+ * both a way and the answer of its article have.
+ */
+function tell(said: Said, { ways, places, answeredWith, articles }: AnswerWays) {
+  const byWay = new Float64Array(ways.length);
+  const answeredByWay = new Float64Array(ways.length);
+  const byArticle = new Float64Array(articles);
+  let all = 0;
+  for (const [word, weight] of said) {
+    all += weight;
+    const answered = answeredWith.get(word);
+    for (const article of answered ?? []) (byArticle[article] as number) += weight;
+    for (const place of places.get(word) ?? []) {
+      (byWay[place] as number) += weight;
+      if (answered?.has((ways[place] as Way).place)) (answeredByWay[place] as number) += weight;
+    }
+  }
+  return { all, byArticle, byWay, answeredByWay };
 }
 
 /** The word of the ways that a word stands for: itself, its plural or singular, or one that is a slip of the keys away. */
@@ -73,12 +86,4 @@ function asKnown(word: string, { weights, byLength }: AnswerWays): string {
 function isSlip(word: string, known: string): boolean {
   if (known.length < fewestToSlip) return false;
   return (word[0] === known[0] || word.at(-1) === known.at(-1)) && editsBetween(word, known) === 1;
-}
-
-function likeness(said: Said, shared: number, way: Way, all: AnswerWays): number {
-  const answer = all.answers.get(way.article.id);
-  let message = 0;
-  for (const [word, weight] of said)
-    message += weight * (answer?.has(word) && !way.words.has(word) ? inAnswer : 1);
-  return shared / (shareOfMessage * message + (1 - shareOfMessage) * way.weight);
 }

@@ -1,7 +1,7 @@
 import type { Guide } from '../../data/guide.ts';
 import type { Danger } from '../../guidance/safety/danger.ts';
-import { classify } from '../../guidance/text/classifier/classify.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { sharesOf } from '../understanding/sharesOf.ts';
 
 /** What the classifier calls danger, and the kind that its words are of. */
 const kindOf: Readonly<Record<string, Danger>> = {
@@ -22,13 +22,10 @@ const sure: Readonly<Record<string, number>> = {
   threat_of_harm: 0.9,
 };
 
-/** Only so much of a message is classified. Characters. */
-const longest = 600;
-
 /** The danger that a message tells of, by the patterns of data/safety or else by its likeness to what people in danger write. */
 export function dangerTold(text: string, { dangerIn, understanding }: Guide): Danger | null {
   const found = dangerIn(fold(text));
   if (found !== null) return found;
-  const [first] = classify(understanding.classifier, text.slice(0, longest));
+  const [first] = sharesOf(understanding.classifier, text);
   return first && first.share >= (sure[first.label] ?? 1) ? (kindOf[first.label] ?? null) : null;
 }

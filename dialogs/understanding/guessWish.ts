@@ -1,7 +1,7 @@
 import type { Understanding } from '../../data/understanding.ts';
 import { wishes, type Wish } from '../../data/wishes.ts';
-import { classify } from '../../guidance/text/classifier/classify.ts';
 import { confidenceOf, signsOf } from '../../guidance/text/classifier/confidence.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** What a message seems to ask for. */
 export interface WishGuess {
@@ -10,9 +10,6 @@ export interface WishGuess {
   /** How likely the first is right, 0 to 1. */
   readonly confidence: number;
 }
-
-/** Longer messages are not looked at beyond this, so that none takes long. Characters. */
-const longest = 600;
 
 const answeredByRule: ReadonlySet<string> = new Set<Wish>([
   'crisis_self_harm',
@@ -25,12 +22,11 @@ const known: ReadonlySet<string> = new Set(wishes);
 
 /** Guesses by what the training phrases have in common with the message. */
 export function guessWish({ classifier, calibration }: Understanding, text: string): WishGuess {
-  const said = text.slice(0, longest);
-  const shares = classify(classifier, said);
+  const shares = sharesOf(classifier, text);
   const first = shares.find(({ label }) => known.has(label))?.label;
   const isForRule = first !== undefined && answeredByRule.has(first);
   const ranked = shares.flatMap(({ label }) => (isWish(label) && !answeredByRule.has(label) ? [label] : []));
-  return { ranked, confidence: isForRule ? 0 : confidenceOf(signsOf(shares, said), calibration) };
+  return { ranked, confidence: isForRule ? 0 : confidenceOf(signsOf(shares, text), calibration) };
 }
 
 function isWish(label: string): label is Wish {

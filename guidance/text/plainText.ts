@@ -3,7 +3,15 @@
  * apostrophes inside words vanish (`don't` is `dont`).
  */
 export function plainText(text: string): string {
-  return spelledPlainly(spelledPlainly(text)).replace(/(?<=\p{L})['‘’‛ʼ`´](?=\p{L})/gu, '');
+  if (ordinary.test(text)) return withoutApostrophes(text.replace(/\s+/g, ' ').toLowerCase());
+  return withoutApostrophes(spelledPlainly(spelledPlainly(text)));
+}
+
+/** Most messages: nothing in them but line ends and what ASCII can print. */
+const ordinary = /^[\t\n\r -~]*$/;
+
+function withoutApostrophes(text: string): string {
+  return text.replace(/(?<=\p{L})['‘’‛ʼ`´](?=\p{L})/gu, '');
 }
 
 /** Twice does it: a character can come apart into one that comes apart again. */

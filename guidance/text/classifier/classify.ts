@@ -14,10 +14,11 @@ export function classify(classifier: Classifier, text: string): readonly Labelle
   const { labels, biases, rows: known, rarity, weights, scales } = classifier;
   const shares = Float64Array.from(biases);
   const { rows, weights: own } = weigh(featuresOf(text), known, rarity);
-  for (const [place, row] of rows.entries()) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as number;
     const weight = (own[place] as number) * (scales[row] as number);
-    const begin = row * labels.length;
-    for (let label = 0; label < labels.length; label += 1)
+    const begin = row * shares.length;
+    for (let label = 0; label < shares.length; label += 1)
       (shares[label] as number) += weight * (weights[begin + label] as number);
   }
   toShares(shares);
