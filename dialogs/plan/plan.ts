@@ -16,7 +16,7 @@ export function planOf(turn: Turn): Reply[] {
 }
 
 function planOptions(turn: Turn, hasChecklist: boolean): Option[] {
-  const { conversation, scope } = turn;
+  const { conversation, inbound, scope } = turn;
   const others = menuOptions(turn).filter(({ choice }) => choice.command !== 'plan');
   const answersGiven = Object.keys(conversation.answers).length > 0;
   return [
@@ -28,6 +28,9 @@ function planOptions(turn: Turn, hasChecklist: boolean): Option[] {
     ...(answersGiven ? [option(scope.say('training.outcome.change'), { command: 'change' })] : []),
     ...others,
     remindOption(scope),
+    ...(inbound.phoneCode === undefined
+      ? []
+      : [option(scope.say('texting.phone.option'), { command: 'toPhone' })]),
     option(scope.say('plan.erase'), { command: 'delete' }),
   ];
 }

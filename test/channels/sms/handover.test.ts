@@ -49,6 +49,15 @@ async function website() {
 }
 
 describe('a chat that goes on by text message', () => {
+  test('is offered by a button on the plan, where text messages are set up', async () => {
+    const before = (await client().read()).activities.length;
+    await client().send('my plan');
+    await texting().running.app.turns.idle();
+    const shown = JSON.stringify((await client().read()).activities.slice(before));
+    expect(shown).toContain('Go on by text message');
+    expect(await onTheSite('Go on by text message')).toMatch(/GP-\w{4}-\w{4}/);
+  });
+
   test('takes along its answers and the open question, and the page says where it went', async () => {
     await onTheSite('find training');
     await onTheSite('health care');
