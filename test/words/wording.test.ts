@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { languages } from '../../guidance/language.ts';
+import { languages, type Language } from '../../guidance/language.ts';
 import { messagesOf } from './messages.ts';
 import { dataSayings, webSayings, wordSayings, type Saying } from './sayings.ts';
 
@@ -52,6 +52,15 @@ describe('what is never said', () => {
   test('is that it is safe for a family without papers to file', () => {
     expect(saying(/\bit is (?:completely )?safe to (?:file|apply)\b/iu, english)).toEqual([]);
     expect(saying(/\bes seguro (?:llenar|enviar|solicitar)\b/iu, spanish)).toEqual([]);
+  });
+
+  test('is a button, since text messages have none, save of what only a page can do', () => {
+    const inConversations = (language: Language) =>
+      wordSayings(language).filter(({ where }) => !where.includes('reminders.where.website'));
+    expect(saying(/\b(?:buttons?|press)\b/iu, inConversations('en'))).toEqual([]);
+    expect(saying(/\b(?:bot[oó]n|botones|pulse|oprima|presione|toque “)/iu, inConversations('es'))).toEqual(
+      [],
+    );
   });
 
   test('is a word that mobile carriers keep for themselves, as something to type', () => {
