@@ -1,7 +1,5 @@
-import {
-  recognizeDateTime,
-  recognizeNumber as recognizeNumberWords,
-} from '@microsoft/recognizers-text-suite';
+import { createRequire } from 'node:module';
+import type * as Recognizers from '@microsoft/recognizers-text-suite';
 import type { Language } from '../../guidance/language.ts';
 import { dateWordsIn } from '../../guidance/text/dates/dateWords.ts';
 import { readNumericDate } from '../../guidance/text/dates/readNumericDate.ts';
@@ -10,6 +8,10 @@ import { fold } from '../../guidance/text/fold.ts';
 import { numberWordsIn } from '../../guidance/text/numberWordsIn.ts';
 import { readNumberDigits } from '../../guidance/text/readNumberDigits.ts';
 import { addDays } from '../../guidance/time/addDays.ts';
+
+const load = createRequire(import.meta.url);
+/** Loaded when it is first needed, since it is large: a third of a second. From then on it is at hand. */
+const suite = () => load('@microsoft/recognizers-text-suite') as typeof Recognizers;
 
 /** What is left of a message before any reading. Characters. */
 const longestText = 120;
@@ -42,7 +44,7 @@ export function recognizeNumber(text: string, language: Language): number | null
   const digits = readNumberDigits(said);
   if (digits !== undefined) return digits;
   const words = numberWordsIn(said);
-  const [found, ...more] = words === null ? [] : recognizeNumberWords(words.text, cultures[language]);
+  const [found, ...more] = words === null ? [] : suite().recognizeNumber(words.text, cultures[language]);
   const value: unknown = found?.resolution['value'];
   if (typeof value !== 'string' || more.length > 0) return null;
   const number = Number(value.replace(',', '.'));
@@ -104,7 +106,7 @@ interface DateValue {
 function dateOfWords(words: string, language: Language, today: string): DayOrMonth | null {
   if (/\bmes pasado\b/.test(words)) return { month: monthsBefore(today, 1) };
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const found = recognizeDateTime(
+  const found = suite().recognizeDateTime(
     withoutLast(words),
     cultures[language],
     undefined,
