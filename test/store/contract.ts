@@ -4,6 +4,7 @@ import { forgettingContract } from './contract/forgetting.ts';
 import { listContract } from './contract/lists.ts';
 import { outboxContract } from './contract/outbox.ts';
 import { reminderContract } from './contract/reminders.ts';
+import { searchContract } from './contract/searches.ts';
 import type { StoreUnderTest } from './contract/storeUnderTest.ts';
 import { transcriptContract } from './contract/transcripts.ts';
 
@@ -13,6 +14,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     commitContract(make);
     transcriptContract(make);
     listContract(make);
+    searchContract(make);
     outboxContract(make);
     forgettingContract(make);
     reminderContract(make);
