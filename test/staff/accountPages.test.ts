@@ -219,6 +219,9 @@ test('the navigation shows what the table admits to, and where one is', async ()
     ].map(([, path = '', here = '']) => `${path}${here}`);
   expect(links((await admin.get('/staff/audit')).html)).toEqual([
     '/staff',
+    '/staff/conversations',
+    '/staff/search',
+    '/staff/learning',
     '/staff/accounts',
     '/staff/audit aria-current',
     '/staff/password',
@@ -227,6 +230,9 @@ test('the navigation shows what the table admits to, and where one is', async ()
   const ana = await stage.signedIn('ana');
   expect(links((await ana.get('/staff')).html)).toEqual([
     '/staff aria-current',
+    '/staff/conversations',
+    '/staff/search',
+    '/staff/learning',
     '/staff/password',
     '/staff/second-step',
   ]);
