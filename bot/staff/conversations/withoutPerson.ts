@@ -25,6 +25,7 @@ export function withoutPerson(
   return text
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/\[[^\]]*\]/gu, '(removed)')
     .replace(/[[\]]/gu, '*')
     .replace(/\S*(?:@|:\/\/|www\.)\S*/giu, '(address)')
     .replace(/\d[\d.,:/ -]*\d|\d/gu, (number) => (keepsNumber(number, asked) ? number : '(number)'))

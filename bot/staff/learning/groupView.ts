@@ -53,7 +53,7 @@ export function groupView(group: readonly Miss[], guide: Guide, known: ReadonlyS
 /** A message as an example of what people type: what was taken out leaves nothing behind. */
 function phraseOf(text: string, guide: Guide, known: ReadonlySet<string>): string {
   return withoutPerson(text, null, known, guide)
-    .replace(/\((?:name|number|town|address)\)/gu, '')
+    .replace(/\((?:name|number|town|address|removed)\)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, 200);

@@ -28,8 +28,8 @@ test('phrases are added under what they mean, in their language, and the rest st
     files,
     [
       { ...lesson, phrases: ['Lemme begin', 'do it 4 me'] },
-      { ...lesson, language: 'es', phrases: ['quiero llenarla'], means: 'greeting' },
-      { ...lesson, phrases: ['pizza'], means: 'oos' },
+      { ...lesson, language: 'es', phrases: ['quiero llenarla'], means: 'greeting' as const },
+      { ...lesson, phrases: ['pizza'], means: 'oos' as const },
     ],
     new Set(),
   );
@@ -49,7 +49,7 @@ test('phrases are added under what they mean, in their language, and the rest st
 });
 
 test('no phrase comes in twice, under two meanings, or from what the classifier is judged by', () => {
-  const lessons = [
+  const lessons: Lesson[] = [
     { ...lesson, phrases: ['START it!', 'new one', 'Néw one', 'thx', 'judged'] },
     { ...lesson, phrases: ['new one'], means: 'thanks' },
   ];
