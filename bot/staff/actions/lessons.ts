@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../../guidance/language.ts';
+import { outOfScope } from '../../../guidance/text/classifier/confidence.ts';
 import { createLessons, decisions } from '../learning/lesson.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import { goTo } from '../routing/staffAnswer.ts';
@@ -27,7 +28,7 @@ export function decideLesson(parts: StaffParts): Action<Person> {
     proposal: text(1000),
   };
   return action(shape, (visit, { handles, language, phrases: given, means, proposal }) => {
-    const lacksText = means === 'new' ? proposal.trim() === '' : given.length === 0;
+    const lacksText = means === 'new' ? proposal.trim() === '' : means !== outOfScope && given.length === 0;
     const unusable =
       given.length > 20 || given.some((each) => !/^.{2,200}$/u.test(each) || /\p{Cs}/u.test(each));
     if (means === '' || lacksText || unusable)

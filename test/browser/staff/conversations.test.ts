@@ -86,7 +86,9 @@ describe.each([
 test('the arrow keys walk a transcript, from line to line and to what needs a look', async () => {
   const page = await browser.newPage();
   const faults: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
   await browserSignIn(page, stage.address, 'ana');
   await page.goto(`${stage.address}${conversationPath(main)}`);
   const focused = () => page.evaluate('document.activeElement.id');
