@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ConversationFilter, ConversationSummary, Page } from '../store.ts';
 import { commonPlaces, type Place, type Stretch } from './commonPlaces.ts';
+import { areOrdersComplete } from './completeOrders.ts';
 import type { EmbeddedDatabase, OrderKey } from './database.ts';
 import { traitsAsked, traitsOf } from './traits.ts';
 
@@ -15,11 +16,12 @@ export async function listConversations(
   limit: number,
 ): Promise<Page<ConversationSummary>> {
   const traits = traitsAsked(filter);
+  const walked = areOrdersComplete(database) ? traits : [];
   const shown: ConversationSummary[] = [];
   let last: Place | null = null;
   let before = firstPlace(filter, cursor);
   for (;;) {
-    const { found, next } = placesBefore(database, traits, before, filter.since ?? '');
+    const { found, next } = placesBefore(database, walked, before, filter.since ?? '');
     for (const place of found) {
       const summary = summaryAt(database, place, traits);
       if (summary === null) continue;

@@ -19,7 +19,8 @@ import { whileOpen } from '../whileOpen.ts';
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
   const database = openDatabase(folder);
-  await completeOrders(database);
+  const stopped = new AbortController();
+  const completing = completeOrders(database, stopped.signal).catch(() => undefined);
   return whileOpen(
     {
       load: async (id) => readConversation(database, keyOf(id)),
@@ -37,7 +38,11 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       sweep: (before) => sweepConversations(database, before),
       ready: async () => void database.summaries.get(''),
     },
-    () => database.close(),
+    async () => {
+      stopped.abort();
+      await completing;
+      await database.close();
+    },
   );
 }
 
