@@ -2,6 +2,7 @@ import type { Guide } from '../../../data/guide.ts';
 import type { Entry, StoredConversation } from '../../store/store.ts';
 import type { Review } from './review.ts';
 import { whyOf } from './whyOf.ts';
+import { wishName } from './wishName.ts';
 
 /** What a line of a transcript shows. */
 export type LineView = ReturnType<typeof lineView>;
@@ -33,7 +34,7 @@ export function lineView(line: Entry, conversation: StoredConversation, review: 
     why: from === 'guide' ? whyOf(because ?? {}, guide) : null,
     correction: correction && {
       ...correction,
-      label: guide.words.say('en', `wishes.${correction.wish}.label`),
+      label: wishName(correction.wish, guide.words),
     },
     canCorrect: from === 'resident' && !disclosure,
   };
