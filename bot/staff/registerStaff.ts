@@ -1,14 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'restify';
+import type { Guide } from '../../data/guide.ts';
 import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
 import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Log } from '../log.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
+import type { Store } from '../store/store.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
 import { createPasswords } from './accounts/createPasswords.ts';
 import type { HashCost } from './accounts/hashPassword.ts';
 import { createAudit } from './audit/createAudit.ts';
+import { knownWords } from './conversations/knownWords.ts';
 import { createPages } from './pages/createPages.ts';
 import { readStaffAssets } from './pages/staffAssets.ts';
 import { readStaffWords } from './pages/staffWords.ts';
@@ -25,6 +28,8 @@ import type { StaffParts } from './staffParts.ts';
 /** What the console is put together from. */
 export interface StaffDependencies {
   readonly records: Records;
+  readonly store: Store;
+  readonly guide: Guide;
   readonly log: Pick<Log, 'warn' | 'error'>;
   readonly clock: () => Date;
   /** Signs and seals what the console gives away; at least 32 bytes. */
@@ -65,7 +70,8 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   return () => clearInterval(timer);
 }
 
-function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffDependencies): StaffParts {
+function createParts(deps: StaffDependencies): StaffParts {
+  const { records, store, guide, clock, signingKey, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
   return {
     passwords,
@@ -77,6 +83,15 @@ function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffD
     audit: createAudit(records, clock),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
+    store,
+    records,
+    guide,
+    known: knownWhenNeeded(guide),
     clock,
   };
+}
+
+function knownWhenNeeded({ words }: Guide): () => ReadonlySet<string> {
+  const once: { known?: ReadonlySet<string> } = {};
+  return () => (once.known ??= knownWords(words));
 }

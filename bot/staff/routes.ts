@@ -3,9 +3,16 @@ import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } f
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
 import { showHome } from './actions/home.ts';
+import { showConversations } from './actions/conversations.ts';
+import { downloadTest } from './actions/conversationTest.ts';
+import { decideLesson, undoLesson } from './actions/lessons.ts';
+import { showLearning } from './actions/learning.ts';
+import { addNote, correctLine, setMark, setTag } from './actions/marks.ts';
 import { changePassword, showPassword } from './actions/password.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
+import { showSearch } from './actions/search.ts';
 import { signOut } from './actions/signOut.ts';
+import { showTranscript } from './actions/transcript.ts';
 import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
 import { administrators, staff } from './routing/standing.ts';
 import type { WayToSignIn } from './signIn/wayToSignIn.ts';
@@ -33,6 +40,17 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     post('/staff/accounts/:name/disable', administrators, disableAccount(parts)),
     post('/staff/accounts/:name/enable', administrators, enableAccount(parts)),
     post('/staff/accounts/:name/reset', administrators, resetSignIn(parts)),
+    get('/staff/conversations', staff, showConversations(parts)),
+    get('/staff/conversations/:id', staff, showTranscript(parts)),
+    get('/staff/conversations/:id/test', staff, downloadTest(parts)),
+    post('/staff/conversations/:id/marks', staff, setMark(parts)),
+    post('/staff/conversations/:id/tags', staff, setTag(parts)),
+    post('/staff/conversations/:id/notes', staff, addNote(parts)),
+    post('/staff/conversations/:id/lines/:line/wish', staff, correctLine(parts)),
+    get('/staff/search', staff, showSearch(parts)),
+    get('/staff/learning', staff, showLearning(parts)),
+    post('/staff/learning', staff, decideLesson(parts)),
+    post('/staff/learning/:lesson/undo', staff, undoLesson(parts)),
     get('/staff/audit', administrators, showAudit(parts)),
   ];
 }

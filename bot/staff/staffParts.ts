@@ -1,4 +1,7 @@
+import type { Guide } from '../../data/guide.ts';
 import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { Records } from '../store/records/records.ts';
+import type { Store } from '../store/store.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
@@ -20,5 +23,10 @@ export interface StaffParts {
   /** Holds the token of the visit. */
   readonly cookie: WebsiteCookie;
   readonly assets: StaffAssets;
+  readonly store: Store;
+  readonly records: Records;
+  readonly guide: Guide;
+  /** See `knownWords`; read when they are first needed. */
+  readonly known: () => ReadonlySet<string>;
   readonly clock: () => Date;
 }

@@ -57,10 +57,16 @@ export interface StoredConversation {
   readonly language: Language;
   /** The flow of the open question, or empty. */
   readonly flow: string;
+  /** The open question, `<flow>.<question>`, or empty. */
+  readonly step: string;
   /** The last flow that came to its outcome, or empty. */
   readonly outcome: string;
-  /** For the console's lists: `misunderstood`, `human`, `safety`, `undelivered`. Sorted, unique. */
+  /** For the console's lists: `misunderstood`, `unsure`, `human`, `safety`, `undelivered`. Sorted, unique. */
   readonly flags: readonly string[];
+  /** What staff noted, as the console's JSON, or empty. It is here and not among the records so that forgetting takes it along. */
+  readonly review: string;
+  /** What lists look at of the review: `reviewed`, `flagged`, `tag:<tag>` and the like. Sorted, unique, at most 100 characters each. */
+  readonly marks: readonly string[];
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastActivityAt: string;
@@ -85,8 +91,12 @@ export interface ConversationFilter {
   readonly channel?: Channel;
   readonly language?: Language;
   readonly flow?: string;
+  readonly step?: string;
   readonly outcome?: string;
-  readonly flag?: string;
+  /** All of them. */
+  readonly flags?: readonly string[];
+  /** All of them. */
+  readonly marks?: readonly string[];
   /** Last activity at or after / before, ISO 8601 UTC. */
   readonly since?: string;
   readonly before?: string;
@@ -105,7 +115,10 @@ export const dueTimes = ['nextReminderAt', 'forgetAt'] as const;
 export type DueTime = (typeof dueTimes)[number];
 
 /** A line of the console's list: everything but the words. */
-export type ConversationSummary = Omit<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
+export type ConversationSummary = Omit<
+  StoredConversation,
+  'state' | 'address' | 'review' | 'handled' | 'outbox'
+>;
 
 /** Something kept beside the conversations under a key of its own, such as what the owner of a number agreed to. */
 export interface Note {
@@ -138,6 +151,11 @@ export interface Store {
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Newest activity first, tombstones left out; `limit` 1 to 200. The cursor stays valid while conversations change. */
   list(filter: ConversationFilter, cursor: string | null, limit: number): Promise<Page<ConversationSummary>>;
+  /**
+   * Transcript lines that hold all of the words (`searchWords`, 1 to 8 of them), newest first; `limit` 1 to 200. Looking stops after a
+   * while: a page can be short, even empty, and still have a next one.
+   */
+  search(words: readonly string[], cursor: string | null, limit: number): Promise<Page<Entry>>;
   /** Conversations whose `pendingSince` is before the given time, oldest first. */
   pending(before: string, limit: number): Promise<readonly StoredConversation[]>;
   /** Conversations for which one of their times is at or before the given one, earliest first. */

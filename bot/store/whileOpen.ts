@@ -11,6 +11,7 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
     entries: guard.guarded(methods.entries),
     heads: guard.guarded(methods.heads),
     list: guard.guarded(methods.list),
+    search: guard.guarded(methods.search),
     pending: guard.guarded(methods.pending),
     due: guard.guarded(methods.due),
     settle: guard.guarded(methods.settle),

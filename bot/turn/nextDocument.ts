@@ -46,8 +46,11 @@ export function nextDocument({
     address,
     language: conversation.language,
     flow: conversation.open?.flow ?? '',
+    step: stepOf(conversation),
     outcome: Object.keys(conversation.finished).at(-1) ?? '',
-    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags])].sort(),
+    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags, ...unsureOf(answered)])].sort(),
+    review: fresh ? '' : stored.review,
+    marks: fresh ? [] : stored.marks,
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
     lastActivityAt: inbound.receivedAt,
     lastSequence: to,
@@ -94,4 +97,13 @@ export function entriesOf(
     because: reply.because,
   }));
   return [...spoken, ...said];
+}
+
+function stepOf({ open }: Answered['conversation']): string {
+  return open ? `${open.flow}.${open.question}` : '';
+}
+
+/** Whether the message was only guessed at, so that staff find where the guide is not sure. */
+function unsureOf({ replies }: Answered): readonly 'unsure'[] {
+  return replies.some(({ because }) => because.guess?.decision === 'ask') ? ['unsure'] : [];
 }

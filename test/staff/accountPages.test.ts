@@ -210,6 +210,8 @@ describe('the audit page', () => {
   });
 });
 
+const ofConversations = ['/staff/conversations', '/staff/search', '/staff/learning'];
+
 test('the navigation shows what the table admits to, and where one is', async () => {
   const links = (html: string) =>
     [
@@ -219,6 +221,7 @@ test('the navigation shows what the table admits to, and where one is', async ()
     ].map(([, path = '', here = '']) => `${path}${here}`);
   expect(links((await admin.get('/staff/audit')).html)).toEqual([
     '/staff',
+    ...ofConversations,
     '/staff/accounts',
     '/staff/audit aria-current',
     '/staff/password',
@@ -227,6 +230,7 @@ test('the navigation shows what the table admits to, and where one is', async ()
   const ana = await stage.signedIn('ana');
   expect(links((await ana.get('/staff')).html)).toEqual([
     '/staff aria-current',
+    ...ofConversations,
     '/staff/password',
     '/staff/second-step',
   ]);

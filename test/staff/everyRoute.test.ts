@@ -4,6 +4,7 @@ import { staffRoutes } from '../../bot/staff/routes.ts';
 import { standings, type Standing } from '../../bot/staff/routing/standing.ts';
 import type { StaffParts } from '../../bot/staff/staffParts.ts';
 import type { StaffClient } from '../support/staff/staffClient.ts';
+import { talk } from '../support/staff/talk.ts';
 import { goodPassword, startStaff, type StaffStage } from '../support/staff/startStaff.ts';
 
 /** The table of the console itself. Nothing is done with it here, so its parts are not needed. */
@@ -30,6 +31,17 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'POST /staff/accounts/:name/disable': ['administrator'],
   'POST /staff/accounts/:name/enable': ['administrator'],
   'POST /staff/accounts/:name/reset': ['administrator'],
+  'GET /staff/conversations': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id/test': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/marks': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/tags': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/notes': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/lines/:line/wish': ['reviewer', 'administrator'],
+  'GET /staff/search': ['reviewer', 'administrator'],
+  'GET /staff/learning': ['reviewer', 'administrator'],
+  'POST /staff/learning': ['reviewer', 'administrator'],
+  'POST /staff/learning/:lesson/undo': ['reviewer', 'administrator'],
   'GET /staff/audit': ['administrator'],
 };
 
@@ -42,6 +54,17 @@ const fields: Readonly<Record<string, Record<string, string>>> = {
   '/staff/second-step/off': { password: 'x' },
   '/staff/accounts': { name: 'new', displayName: 'New', role: 'reviewer' },
   '/staff/accounts/:name/role': { role: 'reviewer' },
+  '/staff/conversations/:id/marks': { mark: 'reviewed', on: 'yes' },
+  '/staff/conversations/:id/tags': { tag: 'tried', on: 'yes' },
+  '/staff/conversations/:id/notes': { note: 'tried' },
+  '/staff/conversations/:id/lines/:line/wish': { wish: 'greeting' },
+  '/staff/learning': {
+    handles: 'a'.repeat(22),
+    language: 'en',
+    phrases: 'a phrase',
+    means: 'greeting',
+    proposal: '',
+  },
 };
 
 /** Where those go whom a route does not admit. */
@@ -52,6 +75,8 @@ const elsewhere: Readonly<Partial<Record<Standing, string>>> = {
 };
 
 let stage: StaffStage;
+const secret = 'zebrafinch';
+let conversation = '';
 beforeAll(async () => {
   stage = await startStaff();
   await stage.addPerson('admin', 'administrator');
@@ -59,6 +84,7 @@ beforeAll(async () => {
   await stage.addPerson('target', 'reviewer');
   await stage.addPerson('fresh', 'reviewer');
   await stage.addPerson('coded', 'reviewer');
+  conversation = await talk(stage, [`what is a ${secret}`]);
   await stage.accounts.setSecondStep('coded', { sealed: 'nothing', lastStep: 0 });
 });
 afterAll(() => stage.close());
@@ -95,17 +121,27 @@ describe('every route, for everybody', () => {
   test.each(pairs)('$method $path, $standing', async ({ method, path, admits, standing }) => {
     const client = await browserOf(standing);
     const before = await stage.accounts.all();
-    const concrete = path.replace(':name', 'target').replace(':version', 'none');
+    const concrete = path
+      .replace(':name', 'target')
+      .replace(':version', 'none')
+      .replace(':id', encodeURIComponent(conversation))
+      .replace(':line', '1')
+      .replace(':lesson', 'a'.repeat(22));
+    const reviewed = (await stage.store.load(conversation))?.review;
+    const lessons = await stage.records.list('lesson', { order: 'ascending', limit: 10 });
     const answer =
       method === 'GET' ? await client.get(concrete) : await client.post(concrete, fields[path] ?? {});
     const isIn = admits.includes(standing);
     if (isIn) {
       expect(answer.location).not.toBe(elsewhere[standing] ?? '');
-      expect([200, 303, 400, 403, 404]).toContain(answer.status);
+      expect([200, 303, 400, 403, 404, 409]).toContain(answer.status);
       expect(answer.html).not.toContain('Only an administrator');
       return;
     }
     expect(await stage.accounts.all()).toEqual(before);
+    expect((await stage.store.load(conversation))?.review).toBe(reviewed);
+    expect(await stage.records.list('lesson', { order: 'ascending', limit: 10 })).toEqual(lessons);
+    expect(answer.html).not.toContain(secret);
     const place = elsewhere[standing] ?? (/code/.test(path) ? '/staff' : undefined);
     if (place !== undefined) {
       expect(answer.status).toBe(303);

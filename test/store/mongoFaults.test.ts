@@ -24,6 +24,7 @@ const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Pr
   entries: (store) => store.entries('website:c1', 0, 10),
   heads: (store) => store.heads(['website:c1']),
   list: (store) => store.list({}, null, 10),
+  search: (store) => store.search(['line'], null, 10),
   pending: (store) => store.pending(minute(9), 10),
   due: (store) => store.due('nextReminderAt', minute(9), 10),
   settle: (store) => store.settle('website:c1', 1, 1),

@@ -19,8 +19,14 @@ export const plainPageHeaders: OutgoingHttpHeaders = headersOf(
   'same-origin',
 );
 
-/** The same for a page of the staff console, whose forms lead nowhere else. Browsers need the referrer to name a form's origin. */
-export const staffPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'same-origin');
+/**
+ * The same for a page of the staff console, whose forms lead nowhere else, and which may run a script file of ours. Browsers need the
+ * referrer to name a form's origin.
+ */
+export const staffPageHeaders: OutgoingHttpHeaders = headersOf(
+  { ...closed, 'script-src': ["'self'"] },
+  'same-origin',
+);
 
 /** The same for a page whose address holds a token: nobody is told where a reader came from. */
 export const secretPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'no-referrer');

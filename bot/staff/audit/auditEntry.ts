@@ -22,6 +22,8 @@ export const acts = [
   'deleted',
   'answered',
   'marked',
+  'learningRead',
+  'lessonDecided',
 ] as const;
 
 /** One of them. */

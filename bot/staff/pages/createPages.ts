@@ -5,6 +5,7 @@ import type { StaffRoute } from '../routing/staffRoute.ts';
 import type { Standing } from '../routing/standing.ts';
 import type { Manner } from '../routing/visit.ts';
 import type { StaffAssets } from './staffAssets.ts';
+import { showDay } from './showDay.ts';
 import { showTime } from './showTime.ts';
 import type { Place, StaffWords } from './staffWords.ts';
 
@@ -24,6 +25,9 @@ export type RenderPage = (template: string, values: object, reader: Reader, mann
 
 const navigation: readonly (readonly [Place, string])[] = [
   ['home', '/staff'],
+  ['conversations', '/staff/conversations'],
+  ['search', '/staff/search'],
+  ['learning', '/staff/learning'],
   ['accounts', '/staff/accounts'],
   ['audit', '/staff/audit'],
   ['password', '/staff/password'],
@@ -46,6 +50,7 @@ export function createPages(
       ...values,
       words,
       showTime,
+      showDay,
       reader,
       style: assets.address('staff.css'),
       icon: assets.address('icon.svg'),

@@ -6,6 +6,7 @@ import { projectFolder } from '../../channels/plainPage/projectFolder.ts';
 
 const files = {
   'staff.css': ['staff', 'styles', 'staff.css'],
+  'transcript.js': ['staff', 'scripts', 'transcript.mjs'],
   'icon.svg': ['widget', 'styles', 'icon.svg'],
 } as const;
 

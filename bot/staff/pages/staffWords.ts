@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { flows } from '../../../dialogs/flows.ts';
+import { channels } from '../../../dialogs/inbound.ts';
+import { languages } from '../../../guidance/language.ts';
 import { projectFolder } from '../../channels/plainPage/projectFolder.ts';
 import { acts } from '../audit/auditEntry.ts';
 
@@ -9,13 +12,22 @@ const sentences = [
   'accountEnabled',
   'busy',
   'codeWrong',
+  'dateImpossible',
   'displayNameUnusable',
+  'lessonDecided',
+  'lessonTaken',
+  'lessonUndone',
+  'lessonUnusable',
   'fault',
   'formTooOld',
   'malformed',
   'nameTaken',
   'nameUnusable',
   'noSuchAccount',
+  'noSuchConversation',
+  'noSuchLesson',
+  'noted',
+  'noteUnusable',
   'notForYou',
   'notFound',
   'notNoted',
@@ -36,15 +48,30 @@ const sentences = [
   'signInRefused',
   'signedOut',
   'storeAway',
+  'tagUnusable',
   'tooManyTries',
 ] as const;
 
-const places = ['home', 'accounts', 'audit', 'password', 'secondStep'] as const;
+const places = [
+  'home',
+  'conversations',
+  'search',
+  'learning',
+  'accounts',
+  'audit',
+  'password',
+  'secondStep',
+] as const;
 
 const wordsSchema = z.strictObject({
   sentences: z.strictObject(all(sentences)),
   places: z.strictObject(all(places)),
   acts: z.strictObject(all(acts)),
+  flows: z.strictObject(all(Array.from(flows.keys()))),
+  channels: z.strictObject(all(channels)),
+  languages: z.strictObject(all(languages)),
+  flags: z.record(z.string(), z.string().min(1)),
+  decisions: z.strictObject(all(['act', 'ask', 'unknown'])),
 });
 
 /** A sentence that a page can begin with. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendAsset, type Asset } from '../../channels/plainPage/asset.ts';
 import { staffPageHeaders } from '../../channels/plainPage/pageHeaders.ts';
 
-/** A page, an address to go to instead (within the console), or one of its files, whose address changes with it. */
+/** A page, an address to go to instead (within the console), one of its files, whose address changes with it, or something to save. */
 export type StaffAnswer =
   | {
       readonly kind: 'page';
@@ -11,7 +11,9 @@ export type StaffAnswer =
       readonly cookies?: readonly string[];
     }
   | { readonly kind: 'goTo'; readonly path: string; readonly cookies?: readonly string[] }
-  | { readonly kind: 'asset'; readonly asset: Asset };
+  | { readonly kind: 'asset'; readonly asset: Asset }
+  /** A plain text to save under a name of ours. */
+  | { readonly kind: 'download'; readonly name: string; readonly text: string };
 
 /** Goes to a path of the console with a GET, as is right after a form. */
 export function goTo(path: string, cookies: readonly string[] = []): StaffAnswer {
@@ -27,6 +29,15 @@ export function sendStaffAnswer(
   if (response.headersSent || response.destroyed) return;
   if (answer.kind === 'asset') {
     sendAsset(request, response, answer.asset, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+    return;
+  }
+  if (answer.kind === 'download') {
+    response.writeHead(200, {
+      ...staffPageHeaders,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${answer.name}"`,
+    });
+    response.end(answer.text);
     return;
   }
   const cookies = answer.cookies?.length ? { 'Set-Cookie': [...answer.cookies] } : {};

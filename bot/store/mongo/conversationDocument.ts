@@ -11,8 +11,11 @@ export interface ConversationDocument {
   readonly channel: Channel;
   readonly language: Language;
   readonly flow: string;
+  /** Absent in what earlier releases wrote, like `marks` and `review`. */
+  readonly step?: string;
   readonly outcome: string;
   readonly flags: readonly string[];
+  readonly marks?: readonly string[];
   readonly createdAt: string;
   readonly lastActivityAt: string;
   readonly lastSequence: number;
@@ -24,6 +27,7 @@ export interface ConversationDocument {
   readonly forgotten: boolean;
   readonly state: string;
   readonly address: string;
+  readonly review?: string;
   /** JSON. */
   readonly handled: string;
   /** Lines as JSON, their sequence beside them so that one update can settle a part. */
@@ -31,7 +35,7 @@ export interface ConversationDocument {
 }
 
 /** The fields that a list leaves out. */
-export const heavyFields = { state: 0, address: 0, handled: 0, outbox: 0 } as const;
+export const heavyFields = { state: 0, address: 0, review: 0, handled: 0, outbox: 0 } as const;
 
 /** What a list reads of a conversation. */
 export type SummaryDocument = Omit<ConversationDocument, keyof typeof heavyFields>;
@@ -53,11 +57,12 @@ export function toDocument(conversation: StoredConversation): ConversationDocume
 
 /** The conversation that was written. */
 export function toConversation(document: ConversationDocument): StoredConversation {
-  const { state, address, handled, outbox, ...summary } = document;
+  const { state, address, review = '', handled, outbox, ...summary } = document;
   return {
     ...toSummary(summary),
     state,
     address,
+    review,
     handled: JSON.parse(handled) as Handled[],
     outbox: outbox.map(({ line }) => JSON.parse(line) as Entry),
   };
@@ -66,5 +71,7 @@ export function toConversation(document: ConversationDocument): StoredConversati
 /** The part of it that a list shows. */
 export function toSummary(document: SummaryDocument): ConversationSummary {
   const { _id, residentId, pendingSince = null, nextReminderAt = null, forgetAt = null, ...rest } = document;
-  return { ...rest, id: idOf(_id), residentId: idOf(residentId), pendingSince, nextReminderAt, forgetAt };
+  const { step = '', marks = [] } = rest;
+  const times = { pendingSince, nextReminderAt, forgetAt };
+  return { ...rest, id: idOf(_id), residentId: idOf(residentId), step, marks, ...times };
 }

@@ -27,13 +27,15 @@ export async function listConversations(
 }
 
 function criteria(filter: ConversationFilter, cursor: string | null): Filter<ConversationDocument> {
-  const { channel, language, flow, outcome, flag, since, before } = filter;
+  const { channel, language, flow, step, outcome, flags = [], marks = [], since, before } = filter;
   const all: Filter<ConversationDocument>[] = [{ forgotten: false }];
   if (channel !== undefined) all.push({ channel: { $eq: channel } });
   if (language !== undefined) all.push({ language: { $eq: language } });
   if (flow !== undefined) all.push({ flow: { $eq: flow } });
+  if (step !== undefined) all.push({ step: { $eq: step } });
   if (outcome !== undefined) all.push({ outcome: { $eq: outcome } });
-  if (flag !== undefined) all.push({ flags: { $eq: flag } });
+  for (const flag of flags) all.push({ flags: { $eq: flag } });
+  for (const mark of marks) all.push({ marks: { $eq: mark } });
   if (since !== undefined) all.push({ lastActivityAt: { $gte: since } });
   if (before !== undefined) all.push({ lastActivityAt: { $lt: before } });
   if (cursor !== null) all.push(after(cursor));

@@ -11,6 +11,9 @@ import { createLog } from '../../../bot/log.ts';
 import { createServer, type GuideServer } from '../../../bot/server.ts';
 import { clientAddress } from '../../../bot/guards/clientAddress.ts';
 import { openEmbeddedRecords } from '../../../bot/store/records/openEmbeddedRecords.ts';
+import { openEmbeddedStore } from '../../../bot/store/embedded/openEmbeddedStore.ts';
+import type { Store } from '../../../bot/store/store.ts';
+import { loadGuide, type Guide } from '../../../data/guide.ts';
 import { breakableRecords, type BreakableRecords } from './breakableRecords.ts';
 import { staffClient, type StaffClient } from './staffClient.ts';
 
@@ -19,6 +22,7 @@ export interface StaffStage {
   readonly address: string;
   readonly records: BreakableRecords;
   readonly accounts: Accounts;
+  readonly store: Store;
   readonly audit: Audit;
   readonly time: { now: number };
   /** Lines of the log. */
@@ -42,6 +46,13 @@ export const cheap = { logN: 4, r: 8, p: 1 };
 
 const key = new TextEncoder().encode('a key of the tests, long enough for them');
 
+const read: { guide?: Guide } = {};
+
+/** The guide, read once. */
+export function guide(): Guide {
+  return (read.guide ??= loadGuide());
+}
+
 /** How a stage may differ. */
 interface StageOptions {
   readonly publicUrl?: string;
@@ -52,7 +63,8 @@ interface StageOptions {
 export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
   const { publicUrl, hashCost = cheap } = options;
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
-  const records = breakableRecords(await openEmbeddedRecords(folder));
+  const records = breakableRecords(await openEmbeddedRecords(join(folder, 'staff')));
+  const store = await openEmbeddedStore(join(folder, 'conversations'));
   const time = { now: Date.parse('2026-11-27T15:00:00Z') };
   const clock = () => new Date(time.now);
   const accounts = createAccounts(records, createPasswords(cheap), clock);
@@ -69,6 +81,8 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
     const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     const end = registerStaff(server, {
       records,
+      store,
+      guide: guide(),
       log,
       clock,
       signingKey: key,
@@ -88,6 +102,7 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
     address,
     records,
     accounts,
+    store,
     audit: createAudit(records, clock),
     time,
     logged,
@@ -107,6 +122,7 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
     close: async () => {
       await Promise.all(endings.map((end) => end()));
       await records.close();
+      await store.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -60,6 +60,7 @@ function bound(store: Store): Store {
     entries: (id, after, limit) => store.entries(id, after, limit),
     heads: (ids) => store.heads(ids),
     list: (filter, cursor, limit) => store.list(filter, cursor, limit),
+    search: (words, cursor, limit) => store.search(words, cursor, limit),
     pending: (before, limit) => store.pending(before, limit),
     due: (what, at, limit) => store.due(what, at, limit),
     settle: (id, version, through) => store.settle(id, version, through),

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { wishes } from '../../../data/wishes.ts';
+import { conversationPath } from '../conversations/conversationPath.ts';
+import { lineView } from '../conversations/lineView.ts';
+import { listRow } from '../conversations/listRow.ts';
+import { readTranscript, type TranscriptPart } from '../conversations/readTranscript.ts';
+import { readReview } from '../conversations/review.ts';
+import { wishName } from '../conversations/wishName.ts';
+import { action, text, type Action } from '../routing/action.ts';
+import type { StaffAnswer } from '../routing/staffAnswer.ts';
+import type { Manner, Person, Visit } from '../routing/visit.ts';
+import type { StaffParts } from '../staffParts.ts';
+
+/** The longest id of a conversation that is looked up. */
+export const conversationId = text(500);
+/** A place in a transcript. */
+export const lineNumber = z.string().regex(/^\d{1,9}$/);
+
+/** `GET /staff/conversations/:id`: what was said and why, and what staff noted. `correct` is the line that the form is opened for. */
+export function showTranscript(parts: StaffParts): Action<Person> {
+  const shape = {
+    id: conversationId,
+    after: lineNumber.optional(),
+    correct: lineNumber.optional(),
+    done: z.literal('noted').optional(),
+  };
+  return action(shape, (visit, { id, after = '0', correct, done }) =>
+    visit.audited({ what: 'transcriptRead', conversationId: id }, () =>
+      transcriptPage(parts, visit, id, { after, correct: correct ?? null }, { notice: done ?? null }),
+    ),
+  );
+}
+
+/** The page, once it is noted that it is read. */
+export async function transcriptPage(
+  parts: StaffParts,
+  visit: Visit<Person>,
+  id: string,
+  place: { readonly after: string; readonly correct: string | null },
+  manner: Manner,
+): Promise<StaffAnswer> {
+  const part = await readTranscript(parts.store, id, Number(place.after));
+  if (part === null) return visit.tell('noSuchConversation', 404);
+  return visit.show('transcript', transcriptValues(parts, visit, part, place), manner);
+}
+
+function transcriptValues(
+  { guide, assets }: StaffParts,
+  visit: Visit<Person>,
+  { conversation, lines, next }: TranscriptPart,
+  { after, correct }: { readonly after: string; readonly correct: string | null },
+) {
+  const review = readReview(conversation.review);
+  const path = conversationPath(conversation.id);
+  const own = visit.person.account.name;
+  return {
+    conversation: listRow(conversation, guide.words),
+    lines: lines.map((line) => lineView(line, conversation, review, guide)),
+    review,
+    isSaved: review.saved.some(({ by }) => by === own),
+    path,
+    after,
+    earlier: after === '0' ? null : path,
+    later: next === null ? null : `${path}?after=${next}`,
+    correct: correct === null ? null : Number(correct),
+    wishes: wishes
+      .map((wish) => ({ wish, label: wishName(wish, guide.words) }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+    script: assets.address('transcript.js'),
+  };
+}
