@@ -16,5 +16,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testTimeout: 60000,
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/support/plainSummary.mjs'],
 };

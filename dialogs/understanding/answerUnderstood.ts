@@ -31,7 +31,7 @@ const fewestWords = 3;
 /** From this likeness on an article is offered beside the likeliest wishes. */
 const mayMean = 0.55;
 
-/** How many articles and tracks are offered where nothing is sure. */
+/** How many articles are offered where nothing is sure. */
 const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
@@ -94,11 +94,15 @@ function isNarrower({ meaning }: Recognised): boolean {
 /** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
 const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
 
-/** Whether a message is something in between rather than a failed answer to the open question of a flow; private ones are hardly left. */
+/**
+ * Whether a message is something in between rather than a failed answer to the open question of a flow. Private flows are hardly left,
+ * and "evenings but not weekends" changes nothing said before.
+ */
 function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
   if (flowOfWish[wish] === flow.id) return false;
   if (isAsking(inbound.text)) return true;
-  if (flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish))) return false;
+  if (wish === 'answer_change' || flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish)))
+    return false;
   return confidence >= sureInBetween;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Records } from '../../store/records/records.ts';
 import { StoreUnavailable } from '../../store/store.ts';
 import { createConversationQueue } from '../../turn/conversationQueue.ts';
@@ -16,6 +17,8 @@ export interface Audit {
 
 /** How often another process may have been faster before it is given up. */
 const mostTries = 50;
+/** How long is waited at most after that, in milliseconds, so that nobody loses again and again. */
+const longestPause = 64;
 /** How many may wait in this process. */
 const mostWaiting = 500;
 
@@ -31,6 +34,7 @@ export function createAudit(records: Records, clock: () => Date): Audit {
       const record = { kind: 'audit', id: auditId(entry.sequence), version: 1 } as const;
       const done = await records.write({ ...record, value: JSON.stringify(entry), expiresAt: null });
       if (done === 'written') return true;
+      await setTimeout(Math.random() * Math.min(2 ** tries, longestPause));
     }
     throw new StoreUnavailable('Others were faster again and again.');
   };
