@@ -1,7 +1,9 @@
 import type { BotFrameworkSettings } from './config/botFrameworkSettings.ts';
 import { readBotFramework } from './config/botFrameworkSettings.ts';
 import { isLoopback } from './config/loopback.ts';
+import { officeHours } from './config/officeHours.ts';
 import { createReader } from './config/reader.ts';
+import type { OfficeHours } from '../guidance/time/officeHours.ts';
 import * as settings from './config/settings.ts';
 
 /** Where conversations are kept. `folder` is a path, relative to the working directory or absolute. */
@@ -28,6 +30,10 @@ export interface Config {
   readonly botFramework: BotFrameworkSettings;
   /** The staff console is open at `/staff`. */
   readonly staff: boolean;
+  /** When staff answer residents in the chat; `null` where they do not. */
+  readonly staffHours: OfficeHours | null;
+  /** After how many minutes without an answer of staff the guide goes on. */
+  readonly staffSilence: number;
   /** The origins whose pages may embed the chat, besides our own. */
   readonly origins: readonly string[];
   /** How many of our own proxies stand in front and add to X-Forwarded-For. */
@@ -69,6 +75,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     website: channels.includes('website'),
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
     staff: reader.read('GUIDEPOST_STAFF', settings.onOrOff, true),
+    staffHours: reader.read('GUIDEPOST_STAFF_HOURS', officeHours, null),
+    staffSilence: reader.read('GUIDEPOST_STAFF_SILENCE', settings.minutes, 15),
     origins: reader.read('GUIDEPOST_ORIGINS', loopback ? settings.localOrigins : settings.httpsOrigins, []),
     trustedProxies: reader.read('GUIDEPOST_TRUSTED_PROXIES', settings.proxies, 0),
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),

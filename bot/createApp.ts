@@ -46,7 +46,8 @@ export interface App {
 }
 
 /** Puts the service together: store and guide -> turns -> channels -> server. */
-export function createApp(config: Config, deps: AppDependencies): App {
+export function createApp(config: Config, given: AppDependencies): App {
+  const deps = { ...given, guide: withStaffHours(given.guide, config, given.records) };
   const { store, guide, log, clock } = deps;
   const { retentionDays } = config;
   const deliveries = new Map<Channel, Delivery>();
@@ -77,7 +78,7 @@ export function createApp(config: Config, deps: AppDependencies): App {
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
-  const closeStaff = openConsole(server, config, { ...deps, clientAddress: fromAddress });
+  const closeStaff = openConsole(server, config, { ...deps, turns, clientAddress: fromAddress });
   const stopHousekeeping = startHousekeeping({ turns, store, log, clock, retentionDays });
   return {
     server,
@@ -92,4 +93,9 @@ export function createApp(config: Config, deps: AppDependencies): App {
       await store.close();
     },
   };
+}
+
+/** Residents can wait for staff only where there is a console to answer from. */
+function withStaffHours(guide: Guide, { staff, staffHours }: Config, records: Records | undefined): Guide {
+  return staff && records && staffHours ? { ...guide, staffHours } : guide;
 }

@@ -95,5 +95,7 @@ export interface Reply {
   readonly picture?: Picture;
   /** `true` on the plan: the website adds a link to a page that prints well. */
   readonly printable?: boolean;
+  /** `true` where the resident asked for their chat: the website adds a link to a page of it, other channels get it as text. */
+  readonly wholeChat?: boolean;
   readonly because: Because;
 }

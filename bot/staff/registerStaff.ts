@@ -5,6 +5,11 @@ import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Log } from '../log.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
+import { loadCannedReplies } from '../../data/cannedReplies.ts';
+import type { Guide } from '../../data/guide.ts';
+import type { Store } from '../store/store.ts';
+import type { Turns } from '../turn/createTurns.ts';
+import { createAnswering } from './answering/createAnswering.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
 import { createPasswords } from './accounts/createPasswords.ts';
 import type { HashCost } from './accounts/hashPassword.ts';
@@ -25,6 +30,13 @@ import type { StaffParts } from './staffParts.ts';
 /** What the console is put together from. */
 export interface StaffDependencies {
   readonly records: Records;
+  readonly store: Store;
+  readonly turns: Pick<Turns, 'act'>;
+  readonly guide: Guide;
+  /** After how many minutes without an answer of staff the guide goes on. */
+  readonly staffSilence: number;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   readonly log: Pick<Log, 'warn' | 'error'>;
   readonly clock: () => Date;
   /** Signs and seals what the console gives away; at least 32 bytes. */
@@ -65,7 +77,8 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   return () => clearInterval(timer);
 }
 
-function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffDependencies): StaffParts {
+function createParts(deps: StaffDependencies): StaffParts {
+  const { records, store, turns, guide, clock, signingKey, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
   return {
     passwords,
@@ -75,6 +88,11 @@ function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffD
     devices: createKnownDevices(signingKey, publicUrl, clock),
     seal: createSeal(signingKey),
     audit: createAudit(records, clock),
+    store,
+    answering: createAnswering({ turns, guide, clock, patience: deps.staffSilence }),
+    cannedReplies: loadCannedReplies(),
+    guide,
+    retentionDays: deps.retentionDays,
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
     clock,

@@ -1,9 +1,17 @@
 import { addAccount, showAccounts } from './actions/accounts.ts';
 import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } from './actions/account.ts';
+import {
+  draftAnswer,
+  handBackConversation,
+  sayAnswer,
+  showAnswer,
+  takeConversation,
+} from './actions/answer.ts';
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
 import { showHome } from './actions/home.ts';
 import { changePassword, showPassword } from './actions/password.ts';
+import { showQueue } from './actions/queue.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
 import { signOut } from './actions/signOut.ts';
 import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
@@ -20,6 +28,12 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     ...ways.flatMap((way) => way.routes(parts)),
     get('/staff', staff, showHome()),
     file('/staff/assets/:version/:name', showAsset(parts)),
+    get('/staff/queue', staff, showQueue(parts)),
+    get('/staff/answer/:id', staff, showAnswer(parts)),
+    post('/staff/answer/:id/take', staff, takeConversation(parts)),
+    post('/staff/answer/:id/draft', staff, draftAnswer(parts)),
+    post('/staff/answer/:id/say', staff, sayAnswer(parts)),
+    post('/staff/answer/:id/hand-back', staff, handBackConversation(parts)),
     get('/staff/password', withPassword, showPassword()),
     post('/staff/password', withPassword, changePassword(parts)),
     get('/staff/second-step', staff, showSecondStep(parts)),

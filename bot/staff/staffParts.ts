@@ -1,4 +1,8 @@
 import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { CannedReply } from '../../data/cannedReplies.ts';
+import type { Guide } from '../../data/guide.ts';
+import type { Store } from '../store/store.ts';
+import type { Answering } from './answering/createAnswering.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
@@ -17,6 +21,12 @@ export interface StaffParts {
   readonly devices: KnownDevices;
   readonly seal: Seal;
   readonly audit: Audit;
+  readonly store: Store;
+  readonly answering: Answering;
+  readonly cannedReplies: readonly CannedReply[];
+  readonly guide: Guide;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   /** Holds the token of the visit. */
   readonly cookie: WebsiteCookie;
   readonly assets: StaffAssets;

@@ -10,8 +10,10 @@ export interface Entry {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly from: 'resident' | 'guide' | 'staff';
-  /** The resident's redacted words, or the reply's text. */
+  /** The resident's redacted words, the reply's text, or what staff wrote. */
   readonly text: string;
+  /** Who of the staff said it, as residents see it; only where it is from staff. */
+  readonly name?: string;
   /** What the transcript keeps in place of a resident's words; only in the outbox. */
   readonly masked?: string;
   /** The channel's id of the resident's message that this line is, or that it answers. */
@@ -70,6 +72,10 @@ export interface StoredConversation {
   readonly nextReminderAt: string | null;
   /** When private answers in the state are to be forgotten, ISO 8601 UTC; `null` when there are none. */
   readonly forgetAt: string | null;
+  /** Since when the resident waits for staff, ISO 8601 UTC; `null` when they do not. The queue of staff is in this order. */
+  readonly waitingSince: string | null;
+  /** When the guide goes on by itself though staff have the conversation, ISO 8601 UTC; `null` when they do not have it. */
+  readonly handBackAt: string | null;
   /** `true` once the resident asked to be forgotten and until they write again: everything else personal is empty. */
   readonly forgotten: boolean;
 }
@@ -92,8 +98,8 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** The times at which something is to be done with a conversation though nobody says anything. */
-export const dueTimes = ['nextReminderAt', 'forgetAt'] as const;
+/** The times by which conversations are found that somebody or something is to see to though nobody says anything. */
+export const dueTimes = ['nextReminderAt', 'forgetAt', 'waitingSince', 'handBackAt'] as const;
 
 /** One of these times. */
 export type DueTime = (typeof dueTimes)[number];

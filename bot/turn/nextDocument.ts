@@ -3,6 +3,7 @@ import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
+import { personTimes } from './personTimes.ts';
 
 /** How many handled messages a conversation remembers. */
 const remembered = 50;
@@ -58,6 +59,7 @@ export function nextDocument({
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
     forgetAt: forgetAt(conversation),
+    ...personTimes(conversation),
     forgotten: false,
   };
   return { document, entries };

@@ -26,6 +26,8 @@ export function conversation(given: Partial<StoredConversation> = {}): StoredCon
     pendingSince: null,
     nextReminderAt: null,
     forgetAt: null,
+    waitingSince: null,
+    handBackAt: null,
     forgotten: false,
     ...given,
   };

@@ -8,6 +8,7 @@ function stage() {
   const warned: string[] = [];
   const done: string[] = [];
   const forgot: string[] = [];
+  const wentOn: string[] = [];
   const reminded: (AbortSignal | undefined)[] = [];
   const end = startHousekeeping({
     turns: {
@@ -17,6 +18,7 @@ function stage() {
         throw new Error('the database is away');
       },
       forget: async () => forgot.push('now'),
+      goOn: async () => wentOn.push('now'),
     },
     store: {
       sweep: async (before) => {
@@ -28,7 +30,7 @@ function stage() {
     clock: () => new Date('2026-11-22T15:00:00Z'),
     retentionDays: 90,
   });
-  return { warned, done, forgot, reminded, end };
+  return { warned, done, forgot, wentOn, reminded, end };
 }
 
 test('the outbox is looked after every five seconds, until it is ended', async () => {
@@ -47,6 +49,14 @@ test('private answers are forgotten every minute, until it is ended', async () =
   end();
   await jest.advanceTimersByTimeAsync(179_000);
   expect(forgot).toHaveLength(2);
+});
+
+test('silent staff are looked for every quarter of a minute, until it is ended', async () => {
+  const { wentOn, end } = stage();
+  await jest.advanceTimersByTimeAsync(31_000);
+  end();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(wentOn).toHaveLength(2);
 });
 
 test('what is older than the retention goes every hour, and a failure is logged and tried again', async () => {

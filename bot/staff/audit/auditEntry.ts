@@ -22,6 +22,11 @@ export const acts = [
   'deleted',
   'answered',
   'marked',
+  'taken',
+  'takenOver',
+  'handedBack',
+  'retentionPreviewed',
+  'personLookedUp',
 ] as const;
 
 /** One of them. */

@@ -24,6 +24,7 @@ export type RenderPage = (template: string, values: object, reader: Reader, mann
 
 const navigation: readonly (readonly [Place, string])[] = [
   ['home', '/staff'],
+  ['queue', '/staff/queue'],
   ['accounts', '/staff/accounts'],
   ['audit', '/staff/audit'],
   ['password', '/staff/password'],

@@ -7,18 +7,28 @@ import { acts } from '../audit/auditEntry.ts';
 const sentences = [
   'accountDisabled',
   'accountEnabled',
+  'answerEmpty',
+  'answerTooLong',
+  'answered',
+  'answeredWithout',
   'busy',
   'codeWrong',
+  'conversationBusy',
+  'conversationGone',
   'displayNameUnusable',
   'fault',
   'formTooOld',
+  'handedBack',
+  'hasAnother',
   'malformed',
   'nameTaken',
   'nameUnusable',
+  'noChannel',
   'noSuchAccount',
   'notForYou',
   'notFound',
   'notNoted',
+  'notTaken',
   'notYourself',
   'passwordChanged',
   'passwordIsName',
@@ -36,10 +46,11 @@ const sentences = [
   'signInRefused',
   'signedOut',
   'storeAway',
+  'taken',
   'tooManyTries',
 ] as const;
 
-const places = ['home', 'accounts', 'audit', 'password', 'secondStep'] as const;
+const places = ['home', 'queue', 'accounts', 'audit', 'password', 'secondStep'] as const;
 
 const wordsSchema = z.strictObject({
   sentences: z.strictObject(all(sentences)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
-import type { ConversationSummary, DueTime, Entry, StoredConversation } from '../store.ts';
+import { dueTimes, type ConversationSummary, type DueTime } from '../store.ts';
+import type { Entry, StoredConversation } from '../store.ts';
 import { durable, openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
@@ -91,16 +92,19 @@ function openTables(root: RootDatabase) {
     due: {
       nextReminderAt: table<true, OrderKey>('byReminder'),
       forgetAt: table<true, OrderKey>('byForgetting'),
+      waitingSince: table<true, OrderKey>('byWaiting'),
+      handBackAt: table<true, OrderKey>('byHandBack'),
     },
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
     deliveries: table<'delivered' | 'failed', LineKey>('deliveries'),
   };
 }
 
-/** Earlier releases knew of no reminders and no private answers. */
+const noTimes = Object.fromEntries(dueTimes.map((each) => [each, null])) as Record<DueTime, null>;
+
+/** Earlier releases knew of no reminders, no private answers and no waiting. */
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
-  const { nextReminderAt = null, forgetAt = null } = (stored ?? {}) as Partial<ConversationSummary>;
-  return stored && { ...stored, nextReminderAt, forgetAt };
+  return stored && { ...noTimes, ...stored };
 }
 
 function addLine(

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { dueTimes } from '../store.ts';
 import type { MongoConnection } from './connection.ts';
 
 /** How long to wait before indexes that could not be made are tried again, in milliseconds. */
@@ -33,8 +34,7 @@ async function makeIndexes({ conversations, lines, reach }: MongoConnection): Pr
       { key: { lastActivityAt: -1, _id: -1 } },
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
-      { key: { nextReminderAt: 1 }, sparse: true },
-      { key: { forgetAt: 1 }, sparse: true },
+      ...dueTimes.map((time) => ({ key: { [time]: 1 }, sparse: true })),
     ]),
   );
   await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));
