@@ -1,6 +1,7 @@
 import { readConfig } from '../../../bot/config.ts';
 import { createApp, type App } from '../../../bot/createApp.ts';
 import type { Log } from '../../../bot/log.ts';
+import type { Records } from '../../../bot/store/records/records.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import { openStage, type TurnStage } from '../turns/stage.ts';
 import { freePort } from './startService.ts';
@@ -16,10 +17,11 @@ export interface RunningApp {
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Starts it. Pages need the compiled widget: `npm run build`. */
+/** Starts it; with records it has the console, and closes them. Pages need the compiled widget: `npm run build`. */
 export async function startApp(
   settings: Record<string, string> = {},
   log: Log = silent,
+  records?: Records,
 ): Promise<RunningApp> {
   const stage = await openStage();
   const port = await freePort();
@@ -27,6 +29,7 @@ export async function startApp(
   if (!read.ok) throw new Error(read.problems.join());
   const app = createApp(read.config, {
     store: stage.store,
+    ...(records && { records }),
     guide: loadGuide(),
     log,
     clock: () => new Date(stage.time.now),
