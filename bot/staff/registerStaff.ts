@@ -14,6 +14,7 @@ import { createAccounts } from './accounts/createAccounts.ts';
 import { createPasswords } from './accounts/createPasswords.ts';
 import type { HashCost } from './accounts/hashPassword.ts';
 import { createAudit } from './audit/createAudit.ts';
+import { createRemoval } from './removal/createRemoval.ts';
 import { createPages } from './pages/createPages.ts';
 import { readStaffAssets } from './pages/staffAssets.ts';
 import { readStaffWords } from './pages/staffWords.ts';
@@ -64,7 +65,9 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
     log,
   });
   const answer = async (request: Request, response: Response): Promise<void> =>
-    sendStaffAnswer(request, response, await dispatch(request));
+    sendStaffAnswer(request, response, await dispatch(request)).catch((cause: unknown) =>
+      log.warn('staff.downloadCutOff', { cause }),
+    );
   for (const path of ['/staff', '/staff/*']) {
     server.router.get(path, answer);
     server.router.post(path, answer);
@@ -93,6 +96,7 @@ function createParts(deps: StaffDependencies): StaffParts {
     cannedReplies: loadCannedReplies(),
     guide,
     retentionDays: deps.retentionDays,
+    removal: createRemoval(store),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
     clock,

@@ -9,9 +9,12 @@ import {
 } from './actions/answer.ts';
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
+import { exportConversations, showExports } from './actions/exports.ts';
 import { showHome } from './actions/home.ts';
 import { changePassword, showPassword } from './actions/password.ts';
 import { showQueue } from './actions/queue.ts';
+import { deletePerson, lookAtPerson, showRemoval } from './actions/removal.ts';
+import { showRetention } from './actions/retention.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
 import { signOut } from './actions/signOut.ts';
 import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
@@ -47,6 +50,12 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     post('/staff/accounts/:name/disable', administrators, disableAccount(parts)),
     post('/staff/accounts/:name/enable', administrators, enableAccount(parts)),
     post('/staff/accounts/:name/reset', administrators, resetSignIn(parts)),
+    get('/staff/exports', administrators, showExports(parts)),
+    post('/staff/exports', administrators, exportConversations(parts)),
+    get('/staff/removal', administrators, showRemoval()),
+    post('/staff/removal', administrators, deletePerson(parts)),
+    post('/staff/removal/look', administrators, lookAtPerson(parts)),
+    get('/staff/retention', administrators, showRetention(parts)),
     get('/staff/audit', administrators, showAudit(parts)),
   ];
 }

@@ -6,6 +6,7 @@ import type { Answering } from './answering/createAnswering.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
+import type { Removal } from './removal/createRemoval.ts';
 import type { StaffAssets } from './pages/staffAssets.ts';
 import type { KnownDevices } from './signIn/createKnownDevices.ts';
 import type { Seal } from './signIn/createSeal.ts';
@@ -25,6 +26,7 @@ export interface StaffParts {
   readonly answering: Answering;
   readonly cannedReplies: readonly CannedReply[];
   readonly guide: Guide;
+  readonly removal: Removal;
   /** Days after the last activity until a conversation goes. */
   readonly retentionDays: number;
   /** Holds the token of the visit. */

@@ -135,6 +135,8 @@ export interface Store {
    * Empties the outbox up to `through` if the version is still the given one. The version stays. `false` if it was not.
    */
   settle(id: string, version: number, through: number): Promise<boolean>;
+  /** A resident's conversations, in no order; `limit` 1 to 200. What was forgotten is nobody's. */
+  ofResident(residentId: string, limit: number): Promise<readonly ConversationSummary[]>;
   /** Forgets a resident: every transcript line goes, every conversation becomes a tombstone. Gives the number of conversations. */
   forget(residentId: string): Promise<number>;
   /**

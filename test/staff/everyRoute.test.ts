@@ -36,6 +36,12 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'POST /staff/accounts/:name/disable': ['administrator'],
   'POST /staff/accounts/:name/enable': ['administrator'],
   'POST /staff/accounts/:name/reset': ['administrator'],
+  'GET /staff/exports': ['administrator'],
+  'POST /staff/exports': ['administrator'],
+  'GET /staff/removal': ['administrator'],
+  'POST /staff/removal': ['administrator'],
+  'POST /staff/removal/look': ['administrator'],
+  'GET /staff/retention': ['administrator'],
   'GET /staff/audit': ['administrator'],
 };
 
@@ -46,6 +52,9 @@ const fields: Readonly<Record<string, Record<string, string>>> = {
   '/staff/password': { password: 'short', again: 'short' },
   '/staff/second-step': { sealed: 'x', code: '000000' },
   '/staff/second-step/off': { password: 'x' },
+  '/staff/exports': { from: '2026-11-01', to: '2026-11-27', format: 'csv', disclosures: 'leaveOut' },
+  '/staff/removal': { id: 'website:nobody' },
+  '/staff/removal/look': { id: 'website:nobody' },
   '/staff/answer/:id/take': { formId: 'form-0001', from: '' },
   '/staff/answer/:id/draft': { formId: 'form-0001', text: '', canned: '' },
   '/staff/answer/:id/say': { formId: 'form-0001', text: 'Hello' },

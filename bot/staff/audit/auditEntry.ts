@@ -35,7 +35,7 @@ export type Act = (typeof acts)[number];
 /** What somebody is about to do. */
 export interface Deed {
   readonly what: Act;
-  /** The account it is done to. */
+  /** The account it is done to, or the days and the kind of file that is exported. */
   readonly about?: string;
   readonly conversationId?: string;
   /** How many conversations, for what concerns more than one. */

@@ -15,7 +15,11 @@ const sentences = [
   'codeWrong',
   'conversationBusy',
   'conversationGone',
+  'daysTooMany',
+  'daysTurned',
   'displayNameUnusable',
+  'exportEmpty',
+  'exportTooLarge',
   'fault',
   'formTooOld',
   'handedBack',
@@ -25,6 +29,8 @@ const sentences = [
   'nameUnusable',
   'noChannel',
   'noSuchAccount',
+  'noSuchDay',
+  'nobodyToDelete',
   'notForYou',
   'notFound',
   'notNoted',
@@ -50,7 +56,17 @@ const sentences = [
   'tooManyTries',
 ] as const;
 
-const places = ['home', 'queue', 'accounts', 'audit', 'password', 'secondStep'] as const;
+const places = [
+  'home',
+  'queue',
+  'accounts',
+  'exports',
+  'removal',
+  'retention',
+  'audit',
+  'password',
+  'secondStep',
+] as const;
 
 const wordsSchema = z.strictObject({
   sentences: z.strictObject(all(sentences)),

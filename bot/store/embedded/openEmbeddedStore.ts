@@ -3,7 +3,7 @@ import type { DueTime, Store, StoredConversation } from '../store.ts';
 import { readConversation, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
-import { forgetResident } from './forgetResident.ts';
+import { forgetResident, ofResident } from './forgetResident.ts';
 import { listConversations } from './listConversations.ts';
 import { settleOutbox } from './settleOutbox.ts';
 import { sweepConversations } from './sweepConversations.ts';
@@ -27,6 +27,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       pending: async (before, limit) => pending(database, before, limit),
       due: async (what, at, limit) => due(database, what, at, limit),
       settle: (id, version, through) => settleOutbox(database, id, version, through),
+      ofResident: async (residentId, limit) => ofResident(database, residentId, checkedLimit(limit, 200)),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
       ready: async () => void database.summaries.get(''),

@@ -63,6 +63,7 @@ function bound(store: Store): Store {
     pending: (before, limit) => store.pending(before, limit),
     due: (what, at, limit) => store.due(what, at, limit),
     settle: (id, version, through) => store.settle(id, version, through),
+    ofResident: (id, limit) => store.ofResident(id, limit),
     forget: (id) => store.forget(id),
     sweep: (before) => store.sweep(before),
     ready: () => store.ready(),
