@@ -58,6 +58,12 @@ const keys = [
   'printHelp',
   'emptyPlan',
   'printExpired',
+  'copyOpen',
+  'copyTitle',
+  'copyHelp',
+  'copySave',
+  'copyExpired',
+  'copyEmpty',
   'call211',
 ] as const;
 

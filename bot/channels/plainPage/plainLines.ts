@@ -31,6 +31,8 @@ export interface PlainLine {
   readonly picture: PlainPicture | null;
   readonly cards: readonly PlainCard[];
   readonly printable: boolean;
+  /** The resident asked for their chat here. */
+  readonly wholeChat: boolean;
 }
 
 /** A conversation as the plain page shows it. */
@@ -79,6 +81,7 @@ function plainLine({ from, name, text, reply }: Entry): PlainLine {
     picture: plainPicture(reply?.picture),
     cards: (reply?.cards ?? []).map(plainCard),
     printable: reply?.printable ?? false,
+    wholeChat: reply?.wholeChat ?? false,
   };
 }
 

@@ -29,10 +29,13 @@ export function showQueue({ store, clock, guide }: StaffParts): Action<Person> {
   );
 }
 
+/** The console's language. */
+const english = 'en';
+
 /** What the part is called in English; empty where no part is open. */
 function partName({ words }: StaffParts['guide'], flow: string): string {
   const key = `${flow}.title`;
-  return words.has(key) ? words.say('en', key) : flow;
+  return words.has(key) ? words.say(english, key) : flow;
 }
 
 function presence({ staffHours }: StaffParts['guide'], now: Date) {
