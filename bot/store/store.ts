@@ -19,7 +19,8 @@ export interface Entry {
   /** The channel's id of the resident's message that this line is, or that it answers. */
   readonly activityId: string;
   /**
-   * `true` on the lines of a turn in which a resident told of danger: their words and the answer to them. Statistics leave out every
+   * `true` on the lines of a turn in which a resident told of danger: their words and the answer to them; and on what they and staff
+   * write to each other after that. Statistics leave out every
    * line that has it, whole, and never count by kind of danger; staff see it. Absent on all others.
    */
   readonly disclosure?: true;
@@ -55,7 +56,10 @@ export interface StoredConversation {
   readonly flow: string;
   /** The last flow that came to its outcome, or empty. */
   readonly outcome: string;
-  /** For the console's lists: `misunderstood`, `human`, `safety`, `undelivered`. Sorted, unique. */
+  /**
+   * For the console's lists: `misunderstood`, `human`, `safety`, `undelivered`; `answered` where staff wrote since the last `human` or
+   * `safety`. Sorted, unique.
+   */
   readonly flags: readonly string[];
   /** ISO 8601 UTC. */
   readonly createdAt: string;

@@ -48,7 +48,7 @@ export function nextDocument({
     language: conversation.language,
     flow: conversation.open?.flow ?? '',
     outcome: Object.keys(conversation.finished).at(-1) ?? '',
-    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags])].sort(),
+    flags: flagsAfter(fresh ? [] : stored.flags, answered.flags),
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
     lastActivityAt: inbound.receivedAt,
     lastSequence: to,
@@ -65,14 +65,23 @@ export function nextDocument({
   return { document, entries };
 }
 
+/** Whom staff answered may need them again once they ask for a person or tell of danger. */
+function flagsAfter(before: readonly string[], added: Answered['flags']): readonly string[] {
+  const needs = added.includes('human') || added.includes('safety');
+  return [...new Set([...before.filter((flag) => !needs || flag !== 'answered'), ...added])].sort();
+}
+
+type Said = Pick<Answered, 'replies' | 'masked' | 'flags' | 'disclosure'>;
+
 /** The turn's lines. A resident who only opened the conversation has no line. */
 export function entriesOf(
   inbound: Inbound,
-  { replies, masked, flags }: Pick<Answered, 'replies' | 'masked' | 'flags'>,
+  { replies, masked, flags, disclosure: isDisclosure }: Said,
   last: number,
 ): readonly Entry[] {
   const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
-  const disclosure: Pick<Entry, 'disclosure'> = flags.includes('safety') ? { disclosure: true } : {};
+  const disclosure: Pick<Entry, 'disclosure'> =
+    isDisclosure || flags.includes('safety') ? { disclosure: true } : {};
   const line = { conversationId, activityId, at, ...disclosure };
   const spoken: Entry[] =
     inbound.kind === 'arrived'

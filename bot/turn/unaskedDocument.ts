@@ -26,7 +26,7 @@ interface UnaskedFacts {
 /** How many handled messages a conversation remembers. */
 const remembered = 50;
 
-/** The document that commits something done to a conversation without a message of the resident's. Flags stay as they were. */
+/** The document that commits something done to a conversation without a message of the resident's. `answered` marks one to which staff wrote. */
 export function unaskedDocument(facts: UnaskedFacts): NextDocument {
   const { stored, conversation, lines, activityId, now, settledThrough } = facts;
   const entries = lines.map((line, index): Entry => {
@@ -36,7 +36,8 @@ export function unaskedDocument(facts: UnaskedFacts): NextDocument {
       at: now,
       activityId,
     };
-    if (line.from === 'staff') return { ...place, ...line };
+    if (line.from === 'staff')
+      return { ...place, ...line, ...(conversation.danger !== null && { disclosure: true }) };
     const { text, because } = line.reply;
     return { ...place, ...line, text, because };
   });
@@ -49,6 +50,9 @@ export function unaskedDocument(facts: UnaskedFacts): NextDocument {
     flow: conversation.open?.flow ?? '',
     lastActivityAt: entries.length > 0 ? now : stored.lastActivityAt,
     lastSequence: to,
+    flags: entries.some(({ from }) => from === 'staff')
+      ? [...new Set([...stored.flags, 'answered'])].sort()
+      : stored.flags,
     handled: [...stored.handled, { activityId, from: stored.lastSequence + 1, to }].slice(-remembered),
     outbox,
     pendingSince: outbox[0]?.at ?? null,

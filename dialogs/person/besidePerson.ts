@@ -10,7 +10,7 @@ const ofTheGuide: readonly Command[] = ['stopWaiting', 'delete', 'sendChat', 'st
 
 /**
  * While a person of the staff has the conversation the guide keeps quiet: what the resident writes is theirs to read. Danger is answered
- * all the same, since it cannot wait. `null` where the guide is to answer.
+ * all the same, since it cannot wait; once it was told of, what is written to the person may be about it. `null` where the guide is to answer.
  */
 export function besidePerson(turn: Turn): Answered | null {
   const { conversation, inbound, scope } = turn;
@@ -21,7 +21,8 @@ export function besidePerson(turn: Turn): Answered | null {
   const endangered = safety(heard);
   if (endangered) return endangered;
   const quiet = proceed(heard, { ...heard.conversation, afterDanger: false });
-  return answered(quiet, inbound.choice ? [withPersonReply(person.name, scope)] : []);
+  const after = answered(quiet, inbound.choice ? [withPersonReply(person.name, scope)] : []);
+  return { ...after, disclosure: conversation.danger !== null };
 }
 
 function isForTheGuide(turn: Turn): boolean {

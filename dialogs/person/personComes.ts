@@ -13,7 +13,9 @@ export type Comer = Pick<Extract<PersonTalk, { stage: 'here' }>, 'account' | 'na
 export function personComes(conversation: Conversation, guide: Guide, now: string, comer: Comer): Unasked {
   const { account, name, patience } = comer;
   const person = { stage: 'here', account, name, patience, unansweredSince: now, activeAt: now } as const;
-  const scope = scopeOf(guide, { ...conversation, person }, dateIn(connecticutZone, now));
+  // Whether to erase everything is no question to leave open: the first yes to a person would be the answer.
+  const open = conversation.open?.flow === 'delete' ? null : conversation.open;
+  const scope = scopeOf(guide, { ...conversation, open, person }, dateIn(connecticutZone, now));
   const options = [stopWaitingOption(scope)];
   const said = reply(scope.say('person.came', { name }), { rule: 'person.came' }, { options });
   return { conversation: { ...scope.conversation, offered: options }, replies: [said] };

@@ -16,8 +16,8 @@ import type { Unasked } from './unasked.ts';
 export type Leaving = 'handedBack' | 'silent' | 'over';
 
 /**
- * The guide says that it goes on and asks its open question again, or shows the menu. Right after words about danger it waits for the
- * resident instead. `now` is ISO 8601 UTC.
+ * The guide says that it goes on and asks its open question again, or shows the menu. Whoever told of danger is not asked anything: it
+ * waits for them. `now` is ISO 8601 UTC.
  */
 export function personLeaves(
   conversation: Conversation,
@@ -36,9 +36,10 @@ export function personLeaves(
   const lead = turn.scope.say(`person.${leaving}`, { name });
   const rule = `person.${leaving}`;
   const again = leaving === 'handedBack' ? [] : waitAgain(turn.scope);
-  const after = turn.conversation.afterDanger
-    ? answered(turn, [reply(lead, { rule }, { options: [onward(turn)] })])
-    : repeatOrMenu(turn, [lead], rule);
+  const after =
+    turn.conversation.danger !== null
+      ? answered(turn, [reply(lead, { rule }, { options: [onward(turn)] })])
+      : repeatOrMenu(turn, [lead], rule);
   const replies = after.replies.map((each, index) =>
     index === after.replies.length - 1 ? { ...each, options: [...each.options, ...again] } : each,
   );

@@ -40,7 +40,7 @@ describe('a resident of the website who asks for their chat', () => {
     expect(saved.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const text = await saved.text();
     expect(text.startsWith('Mi chat\n\n')).toBe(true);
-    expect(text).toContain('<img src=x onerror=hit()>');
+    expect(text).toContain('\n\nUsted:\n<img src=x onerror=hit()>\n\nGuidepost:\n');
   });
 
   test('has it for an hour, and only with a link made for it', async () => {

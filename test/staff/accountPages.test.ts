@@ -219,7 +219,11 @@ test('the navigation shows what the table admits to, and where one is', async ()
     ].map(([, path = '', here = '']) => `${path}${here}`);
   expect(links((await admin.get('/staff/audit')).html)).toEqual([
     '/staff',
+    '/staff/queue',
     '/staff/accounts',
+    '/staff/exports',
+    '/staff/removal',
+    '/staff/retention',
     '/staff/audit aria-current',
     '/staff/password',
     '/staff/second-step',
@@ -227,6 +231,7 @@ test('the navigation shows what the table admits to, and where one is', async ()
   const ana = await stage.signedIn('ana');
   expect(links((await ana.get('/staff')).html)).toEqual([
     '/staff aria-current',
+    '/staff/queue',
     '/staff/password',
     '/staff/second-step',
   ]);

@@ -74,6 +74,21 @@ describe('the queue', () => {
   });
 });
 
+test('whoever was answered is no longer among those who may need somebody, until they ask again', async () => {
+  const flagged = async () => (await ana.get('/staff/queue')).html.includes('answer/website%3Aone');
+  await say('hola');
+  await say('', { choice: { command: 'person' } });
+  expect(await flagged()).toBe(true);
+  await send(ana, 'take', { from: '' });
+  await send(ana, 'say', { text: 'Buenos días' });
+  await send(ana, 'hand-back');
+  expect(await flagged()).toBe(false);
+  await say('gracias');
+  expect(await flagged()).toBe(false);
+  await say('', { choice: { command: 'person' } });
+  expect(await flagged()).toBe(true);
+});
+
 describe('a conversation', () => {
   test('is taken, answered and handed back, each noted before', async () => {
     await waiting();

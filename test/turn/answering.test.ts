@@ -11,16 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-/** A resident in the middle of a part, who waits. */
-async function waiting() {
-  const one = stage.process();
-  await one.say('hello');
-  await one.say('', { command: 'open', value: 'support' });
-  await one.say('', { command: 'person' });
-  await one.say('', { command: 'wait' });
-  stage.delivered.length = 0;
-  return one;
-}
+const waiting = () => stage.waiting();
 
 describe('waiting', () => {
   test('is offered beside the people to call, and puts a conversation into the queue until it is ended', async () => {
@@ -119,6 +110,10 @@ describe('a person who has the conversation', () => {
     ]);
     expect(texts(said)).toContain('988');
     expect((await stage.stored()).flags).toContain('safety');
+    const [after] = await one.say('he is at home now');
+    await one.answering.answer(id, 'f3', ana, 'Are you safe there?');
+    const answer = (await stage.lines()).at(-1);
+    expect([after?.disclosure, answer?.from, answer?.disclosure]).toEqual([true, 'staff', true]);
     stage.delivered.length = 0;
     await one.answering.handBack(id, 'f2', ana);
     expect(stage.delivered.at(-1)?.reply?.options.map(({ choice }) => choice.command)).toEqual(['repeat']);
@@ -135,6 +130,14 @@ describe('a person who has the conversation', () => {
     expect((await stage.stored()).forgotten).toBe(true);
     expect(await one.answering.answer(id, 'f4', ana, 'Are you there?')).toBe('gone');
     expect(await stage.store.due('handBackAt', '9', 10)).toEqual([]);
+  });
+
+  test('closes the question whether to erase everything, so that no yes to a person erases', async () => {
+    const one = await waiting();
+    await one.say('delete');
+    await one.answering.take(id, 'f1', ana, null);
+    expect((await one.say('yes')).map(({ from }) => from)).toEqual(['resident']);
+    expect((await stage.stored()).forgotten).toBe(false);
   });
 
   test('says the same thing once, however often the form is sent, in whichever process', async () => {
@@ -201,48 +204,5 @@ describe('two of the staff', () => {
     expect(await one.answering.take('website:nobody', 'f1', ana, null)).toBe('gone');
     await one.say('hello', undefined, { conversationId: 'teams:x', channel: 'teams' });
     expect(await one.answering.take('teams:x', 'f1', ana, null)).toBe('noChannel');
-  });
-});
-
-describe('when staff are silent', () => {
-  test('the guide says so after the time that was set, once, and goes on where it was', async () => {
-    const one = await waiting();
-    await one.answering.take(id, 'f1', ana, null);
-    stage.time.now += 14 * minute;
-    await one.say('are you there?');
-    expect(await one.turns.goOn()).toBe(0);
-    stage.time.now += minute;
-    stage.delivered.length = 0;
-    const counts = await Promise.all([one.turns.goOn(), stage.process().turns.goOn()]);
-    expect([...counts].sort()).toEqual([0, 1]);
-    expect(await one.turns.goOn()).toBe(0);
-    expect(texts(stage.delivered)).toContain('has not answered for a while');
-    expect(stage.delivered.at(-1)?.because?.flow).toBe('support');
-    expect(stage.delivered.at(-1)?.reply?.options.at(-1)?.choice.command).toBe('wait');
-    expect((await stage.state()).person).toBeNull();
-  });
-
-  test('time runs from the first message without an answer, and an answer ends it', async () => {
-    const one = await waiting();
-    await one.answering.take(id, 'f1', ana, null);
-    await one.answering.answer(id, 'f2', ana, 'What do you need?');
-    stage.time.now += 60 * minute;
-    expect(await one.turns.goOn()).toBe(0);
-    await one.say('a bus pass');
-    stage.time.now += 10 * minute;
-    await one.say('please');
-    expect((await stage.stored()).handBackAt).toBe('2026-11-23T16:15:00.000Z');
-    await one.answering.answer(id, 'f3', ana, 'I will ask.');
-    expect((await stage.stored()).handBackAt).toBe('2026-11-24T16:10:00.000Z');
-  });
-
-  test('a resident who has been answered and does not write has a day', async () => {
-    const one = await waiting();
-    await one.answering.take(id, 'f1', ana, null);
-    await one.answering.answer(id, 'f2', ana, 'Good luck!');
-    stage.delivered.length = 0;
-    stage.time.now += 24 * 60 * minute;
-    expect(await one.turns.goOn()).toBe(1);
-    expect(texts(stage.delivered)).toContain('is no longer in this chat');
   });
 });

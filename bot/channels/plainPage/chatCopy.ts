@@ -53,7 +53,12 @@ async function readAll(store: ReadableStore, id: string) {
 }
 
 function copyFile(entries: readonly Entry[], words: PageWords): PageAnswer {
-  const speakers = { resident: words.youSaid, guide: words.guideSaid, staff: words.staffSaid };
+  const name = (said: string): string => said.replace(/:$/, '');
+  const speakers = {
+    resident: name(words.youSaid),
+    guide: name(words.guideSaid),
+    staff: name(words.staffSaid),
+  };
   const type = { 'Content-Type': 'text/plain; charset=utf-8' };
   const disposition = { 'Content-Disposition': 'attachment; filename="guidepost.txt"' };
   const text = `${words.copyTitle}\n\n${chatAsText(entries, speakers).join('\n\n')}\n`;

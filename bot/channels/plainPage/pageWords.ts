@@ -35,6 +35,7 @@ const keys = [
   'yourAnswer',
   'chooseOne',
   'send',
+  'lookAgain',
   'newConversation',
   'newConversationHelp',
   'keepChat',

@@ -24,7 +24,7 @@ export interface Waiting {
 export interface Queue {
   readonly waiting: readonly Waiting[];
   readonly held: readonly Waiting[];
-  /** Told of danger or asked for a person within the last days, and neither waits nor has one. Newest first. */
+  /** Told of danger or asked for a person within the last days, were not answered since, and neither wait nor have one. Newest first. */
   readonly flagged: readonly Waiting[];
 }
 
@@ -51,6 +51,7 @@ export async function readQueue(store: Pick<Store, 'due' | 'list'>, now: Date): 
     held: held.map(heldLine).sort(bySafety),
     flagged: other
       .filter(({ waitingSince, handBackAt }) => waitingSince === null && handBackAt === null)
+      .filter(({ flags }) => !flags.includes('answered'))
       .slice(0, mostFlagged)
       .map((each) => line(each, null)),
   };

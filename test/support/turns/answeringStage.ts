@@ -32,6 +32,8 @@ export interface Process {
 export interface AnsweringStage extends TurnStage {
   readonly guide: Guide;
   process(over?: { store?: Partial<Store>; delivery?: Delivery }): Process;
+  /** A process in which a resident in the middle of a part waits for a person; `delivered` is empty then. */
+  waiting(): Promise<Process>;
   stored(): Promise<StoredConversation>;
   state(): Promise<Conversation>;
   lines(): Promise<readonly Entry[]>;
@@ -46,23 +48,33 @@ export async function openAnsweringStage(guide: Guide = loaded): Promise<Answeri
   stage.time.now = Date.parse('2026-11-23T15:00:00Z');
   const clock = () => new Date(stage.time.now);
   const stored = async () => (await stage.store.load(id)) as StoredConversation;
+  const process = (over?: { store?: Partial<Store>; delivery?: Delivery }): Process => {
+    const turns = stage.turns({ ...over, guide });
+    return {
+      turns,
+      answering: createAnswering({ turns, guide, clock, patience: 15 }),
+      say: async (text, choice, more) => {
+        const receivedAt = clock().toISOString();
+        const message = inbound({ text, receivedAt, ...(choice && { choice }), ...more });
+        return (await turns.run(message, '')).entries;
+      },
+    };
+  };
   return {
     ...stage,
     guide,
+    process,
+    waiting: async () => {
+      const one = process();
+      await one.say('hello');
+      await one.say('', { command: 'open', value: 'support' });
+      await one.say('', { command: 'person' });
+      await one.say('', { command: 'wait' });
+      stage.delivered.length = 0;
+      return one;
+    },
     stored,
     state: async () => JSON.parse((await stored()).state) as Conversation,
     lines: () => stage.store.entries(id, 0, 500),
-    process: (over) => {
-      const turns = stage.turns({ ...over, guide });
-      return {
-        turns,
-        answering: createAnswering({ turns, guide, clock, patience: 15 }),
-        say: async (text, choice, more) => {
-          const receivedAt = clock().toISOString();
-          const message = inbound({ text, receivedAt, ...(choice && { choice }), ...more });
-          return (await turns.run(message, '')).entries;
-        },
-      };
-    },
   };
 }
