@@ -7,11 +7,15 @@ import type { Log } from '../log.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
+import { loadCannedReplies } from '../../data/cannedReplies.ts';
+import type { Turns } from '../turn/createTurns.ts';
+import { createAnswering } from './answering/createAnswering.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
 import { createPasswords } from './accounts/createPasswords.ts';
 import type { HashCost } from './accounts/hashPassword.ts';
 import { createAudit } from './audit/createAudit.ts';
 import { knownWords } from './conversations/knownWords.ts';
+import { createRemoval } from './removal/createRemoval.ts';
 import { createPages } from './pages/createPages.ts';
 import { readStaffAssets } from './pages/staffAssets.ts';
 import { readStaffWords } from './pages/staffWords.ts';
@@ -29,7 +33,12 @@ import type { StaffParts } from './staffParts.ts';
 export interface StaffDependencies {
   readonly records: Records;
   readonly store: Store;
+  readonly turns: Pick<Turns, 'act'>;
   readonly guide: Guide;
+  /** After how many minutes without an answer of staff the guide goes on. */
+  readonly staffSilence: number;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   readonly log: Pick<Log, 'warn' | 'error'>;
   readonly clock: () => Date;
   /** Signs and seals what the console gives away; at least 32 bytes. */
@@ -57,7 +66,9 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
     log,
   });
   const answer = async (request: Request, response: Response): Promise<void> =>
-    sendStaffAnswer(request, response, await dispatch(request));
+    sendStaffAnswer(request, response, await dispatch(request)).catch((cause: unknown) =>
+      log.warn('staff.downloadCutOff', { cause }),
+    );
   for (const path of ['/staff', '/staff/*']) {
     server.router.get(path, answer);
     server.router.post(path, answer);
@@ -71,7 +82,7 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
 }
 
 function createParts(deps: StaffDependencies): StaffParts {
-  const { records, store, guide, clock, signingKey, publicUrl, hashCost } = deps;
+  const { records, store, turns, guide, clock, signingKey, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
   return {
     passwords,
@@ -81,6 +92,10 @@ function createParts(deps: StaffDependencies): StaffParts {
     devices: createKnownDevices(signingKey, publicUrl, clock),
     seal: createSeal(signingKey),
     audit: createAudit(records, clock),
+    answering: createAnswering({ turns, guide, clock, patience: deps.staffSilence }),
+    cannedReplies: loadCannedReplies(),
+    retentionDays: deps.retentionDays,
+    removal: createRemoval(store),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
     store,

@@ -1,7 +1,15 @@
 import { addAccount, showAccounts } from './actions/accounts.ts';
 import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } from './actions/account.ts';
+import {
+  draftAnswer,
+  handBackConversation,
+  sayAnswer,
+  showAnswer,
+  takeConversation,
+} from './actions/answer.ts';
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
+import { exportConversations, showExports } from './actions/exports.ts';
 import { showHome } from './actions/home.ts';
 import { showConversations } from './actions/conversations.ts';
 import { downloadTest } from './actions/conversationTest.ts';
@@ -9,6 +17,9 @@ import { decideLesson, undoLesson } from './actions/lessons.ts';
 import { showLearning } from './actions/learning.ts';
 import { addNote, correctLine, setMark, setTag } from './actions/marks.ts';
 import { changePassword, showPassword } from './actions/password.ts';
+import { showQueue } from './actions/queue.ts';
+import { deletePerson, lookAtPerson, showRemoval } from './actions/removal.ts';
+import { showRetention } from './actions/retention.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
 import { showSearch } from './actions/search.ts';
 import { signOut } from './actions/signOut.ts';
@@ -27,6 +38,12 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     ...ways.flatMap((way) => way.routes(parts)),
     get('/staff', staff, showHome()),
     file('/staff/assets/:version/:name', showAsset(parts)),
+    get('/staff/queue', staff, showQueue(parts)),
+    get('/staff/answer/:id', staff, showAnswer(parts)),
+    post('/staff/answer/:id/take', staff, takeConversation(parts)),
+    post('/staff/answer/:id/draft', staff, draftAnswer(parts)),
+    post('/staff/answer/:id/say', staff, sayAnswer(parts)),
+    post('/staff/answer/:id/hand-back', staff, handBackConversation(parts)),
     get('/staff/password', withPassword, showPassword()),
     post('/staff/password', withPassword, changePassword(parts)),
     get('/staff/second-step', staff, showSecondStep(parts)),
@@ -51,6 +68,12 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     get('/staff/learning', staff, showLearning(parts)),
     post('/staff/learning', staff, decideLesson(parts)),
     post('/staff/learning/:lesson/undo', staff, undoLesson(parts)),
+    get('/staff/exports', administrators, showExports(parts)),
+    post('/staff/exports', administrators, exportConversations(parts)),
+    get('/staff/removal', administrators, showRemoval()),
+    post('/staff/removal', administrators, deletePerson(parts)),
+    post('/staff/removal/look', administrators, lookAtPerson(parts)),
+    get('/staff/retention', administrators, showRetention(parts)),
     get('/staff/audit', administrators, showAudit(parts)),
   ];
 }

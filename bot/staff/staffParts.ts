@@ -2,9 +2,12 @@ import type { Guide } from '../../data/guide.ts';
 import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
+import type { CannedReply } from '../../data/cannedReplies.ts';
+import type { Answering } from './answering/createAnswering.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
+import type { Removal } from './removal/createRemoval.ts';
 import type { StaffAssets } from './pages/staffAssets.ts';
 import type { KnownDevices } from './signIn/createKnownDevices.ts';
 import type { Seal } from './signIn/createSeal.ts';
@@ -20,6 +23,11 @@ export interface StaffParts {
   readonly devices: KnownDevices;
   readonly seal: Seal;
   readonly audit: Audit;
+  readonly answering: Answering;
+  readonly cannedReplies: readonly CannedReply[];
+  readonly removal: Removal;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   /** Holds the token of the visit. */
   readonly cookie: WebsiteCookie;
   readonly assets: StaffAssets;

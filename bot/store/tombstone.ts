@@ -19,6 +19,8 @@ export function tombstone(conversation: StoredConversation): StoredConversation 
     pendingSince: null,
     nextReminderAt: null,
     forgetAt: null,
+    waitingSince: null,
+    handBackAt: null,
     forgotten: true,
   };
 }

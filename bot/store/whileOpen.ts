@@ -15,6 +15,7 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
     pending: guard.guarded(methods.pending),
     due: guard.guarded(methods.due),
     settle: guard.guarded(methods.settle),
+    ofResident: guard.guarded(methods.ofResident),
     forget: guard.guarded(methods.forget),
     sweep: guard.guarded(methods.sweep),
     note: guard.guarded(methods.note),

@@ -3,6 +3,8 @@ import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
+import { personTimes } from './personTimes.ts';
+import { stepOf } from './stepOf.ts';
 
 /** How many handled messages a conversation remembers. */
 const remembered = 50;
@@ -48,7 +50,7 @@ export function nextDocument({
     flow: conversation.open?.flow ?? '',
     step: stepOf(conversation),
     outcome: Object.keys(conversation.finished).at(-1) ?? '',
-    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags, ...unsureOf(answered)])].sort(),
+    flags: flagsAfter(fresh ? [] : stored.flags, [...answered.flags, ...unsureOf(answered)]),
     review: fresh ? '' : stored.review,
     marks: fresh ? [] : stored.marks,
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
@@ -61,19 +63,29 @@ export function nextDocument({
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
     forgetAt: forgetAt(conversation),
+    ...personTimes(conversation),
     forgotten: false,
   };
   return { document, entries };
 }
 
+/** Whom staff answered may need them again once they ask for a person or tell of danger. */
+function flagsAfter(before: readonly string[], added: readonly string[]): readonly string[] {
+  const needs = added.includes('human') || added.includes('safety');
+  return [...new Set([...before.filter((flag) => !needs || flag !== 'answered'), ...added])].sort();
+}
+
+type Said = Pick<Answered, 'replies' | 'masked' | 'flags' | 'disclosure'>;
+
 /** The turn's lines. A resident who only opened the conversation has no line. */
 export function entriesOf(
   inbound: Inbound,
-  { replies, masked, flags }: Pick<Answered, 'replies' | 'masked' | 'flags'>,
+  { replies, masked, flags, disclosure: isDisclosure }: Said,
   last: number,
 ): readonly Entry[] {
   const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
-  const disclosure: Pick<Entry, 'disclosure'> = flags.includes('safety') ? { disclosure: true } : {};
+  const disclosure: Pick<Entry, 'disclosure'> =
+    isDisclosure || flags.includes('safety') ? { disclosure: true } : {};
   const line = { conversationId, activityId, at, ...disclosure };
   const spoken: Entry[] =
     inbound.kind === 'arrived'
@@ -97,10 +109,6 @@ export function entriesOf(
     because: reply.because,
   }));
   return [...spoken, ...said];
-}
-
-function stepOf({ open }: Answered['conversation']): string {
-  return open ? `${open.flow}.${open.question}` : '';
 }
 
 /** Whether the message was only guessed at, so that staff find where the guide is not sure. */

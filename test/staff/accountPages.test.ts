@@ -210,7 +210,7 @@ describe('the audit page', () => {
   });
 });
 
-const ofConversations = ['/staff/conversations', '/staff/search', '/staff/learning'];
+const ofConversations = ['/staff/queue', '/staff/conversations', '/staff/search', '/staff/learning'];
 
 test('the navigation shows what the table admits to, and where one is', async () => {
   const links = (html: string) =>
@@ -223,17 +223,16 @@ test('the navigation shows what the table admits to, and where one is', async ()
     '/staff',
     ...ofConversations,
     '/staff/accounts',
+    '/staff/exports',
+    '/staff/removal',
+    '/staff/retention',
     '/staff/audit aria-current',
     '/staff/password',
     '/staff/second-step',
   ]);
   const ana = await stage.signedIn('ana');
-  expect(links((await ana.get('/staff')).html)).toEqual([
-    '/staff aria-current',
-    ...ofConversations,
-    '/staff/password',
-    '/staff/second-step',
-  ]);
+  const places = ['/staff aria-current', ...ofConversations, '/staff/password', '/staff/second-step'];
+  expect(links((await ana.get('/staff')).html)).toEqual(places);
   expect(links((await stage.browser().get('/staff/sign-in')).html)).toEqual([]);
 });
 

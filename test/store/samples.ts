@@ -29,6 +29,8 @@ export function conversation(given: Partial<StoredConversation> = {}): StoredCon
     pendingSince: null,
     nextReminderAt: null,
     forgetAt: null,
+    waitingSince: null,
+    handBackAt: null,
     forgotten: false,
     ...given,
   };

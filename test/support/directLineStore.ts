@@ -83,5 +83,7 @@ const blank: StoredConversation = {
   pendingSince: null,
   nextReminderAt: null,
   forgetAt: null,
+  waitingSince: null,
+  handBackAt: null,
   forgotten: false,
 };

@@ -26,7 +26,12 @@ export function downloadTest({ store, guide, known }: StaffParts): Action<Person
       if (conversation === null) return visit.tell('noSuchConversation', 404);
       const { language } = conversation;
       const made = madeTest(conversation, lines, guide, known());
-      return { kind: 'download', name: `from-a-conversation.${language}.txt`, text: made };
+      return {
+        kind: 'download',
+        file: `from-a-conversation.${language}.txt`,
+        contentType: 'text/plain; charset=utf-8',
+        body: [made],
+      };
     }),
   );
 }

@@ -25,10 +25,14 @@ export type RenderPage = (template: string, values: object, reader: Reader, mann
 
 const navigation: readonly (readonly [Place, string])[] = [
   ['home', '/staff'],
+  ['queue', '/staff/queue'],
   ['conversations', '/staff/conversations'],
   ['search', '/staff/search'],
   ['learning', '/staff/learning'],
   ['accounts', '/staff/accounts'],
+  ['exports', '/staff/exports'],
+  ['removal', '/staff/removal'],
+  ['retention', '/staff/retention'],
   ['audit', '/staff/audit'],
   ['password', '/staff/password'],
   ['secondStep', '/staff/second-step'],

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
+import { dueTimes } from '../store.ts';
 import type {
   ConversationSummary,
   DeliveryOutcome,
@@ -139,6 +140,8 @@ function openTables(root: RootDatabase) {
     due: {
       nextReminderAt: table<true, OrderKey>('byReminder'),
       forgetAt: table<true, OrderKey>('byForgetting'),
+      waitingSince: table<true, OrderKey>('byWaiting'),
+      handBackAt: table<true, OrderKey>('byHandBack'),
     },
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
     deliveries: table<DeliveryOutcome, LineKey>('deliveries'),
@@ -157,15 +160,12 @@ function placeTable(database: Database<true, PlaceKey>): PlaceTable {
   };
 }
 
-/** Earlier releases knew of no reminders, no private answers, no steps and no marks. */
+const noTimes = Object.fromEntries(dueTimes.map((each) => [each, null])) as Record<DueTime, null>;
+/** Earlier releases knew of no reminders, no private answers, no waiting, no steps and no marks. */
+const earlier = { ...noTimes, step: '', marks: [] };
+
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
-  const {
-    nextReminderAt = null,
-    forgetAt = null,
-    step = '',
-    marks = [],
-  } = (stored ?? {}) as Partial<ConversationSummary>;
-  return stored && { ...stored, nextReminderAt, forgetAt, step, marks };
+  return stored && { ...earlier, ...stored };
 }
 
 /** Where a line stands among those with its words. */

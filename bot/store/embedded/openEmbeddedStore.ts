@@ -5,7 +5,7 @@ import { completeOrders } from './completeOrders.ts';
 import { readConversation, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
-import { forgetResident } from './forgetResident.ts';
+import { forgetResident, ofResident } from './forgetResident.ts';
 import { listConversations } from './listConversations.ts';
 import { searchLines } from './searchLines.ts';
 import { settleOutbox } from './settleOutbox.ts';
@@ -35,6 +35,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       pending: async (before, limit) => pending(database, before, limit),
       due: async (what, at, limit) => due(database, what, at, limit),
       settle: (id, version, through) => settleOutbox(database, id, version, through),
+      ofResident: async (residentId, limit) => ofResident(database, residentId, checkedLimit(limit, 200)),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
       note: async (key) => readNote(database, key),

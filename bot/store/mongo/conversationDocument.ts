@@ -1,6 +1,7 @@
 import type { Channel } from '../../../dialogs/inbound.ts';
 import type { Language } from '../../../guidance/language.ts';
-import type { ConversationSummary, Entry, Handled, StoredConversation } from '../store.ts';
+import { dueTimes, type ConversationSummary, type DueTime } from '../store.ts';
+import type { Entry, Handled, StoredConversation } from '../store.ts';
 import { documentKey, idOf } from './documentKey.ts';
 
 /** A conversation as MongoDB keeps it: what lists look at as fields, the rest as JSON. */
@@ -24,6 +25,8 @@ export interface ConversationDocument {
   /** Absent when there is none, for the same reason. */
   readonly nextReminderAt?: string;
   readonly forgetAt?: string;
+  readonly waitingSince?: string;
+  readonly handBackAt?: string;
   readonly forgotten: boolean;
   readonly state: string;
   readonly address: string;
@@ -42,14 +45,11 @@ export type SummaryDocument = Omit<ConversationDocument, keyof typeof heavyField
 
 /** The conversation as it is written. */
 export function toDocument(conversation: StoredConversation): ConversationDocument {
-  const { id, residentId, pendingSince, nextReminderAt, forgetAt, handled, outbox, ...rest } = conversation;
+  const { id, residentId, handled, outbox, ...rest } = withoutNulls(conversation);
   return {
     _id: documentKey(id),
     ...rest,
     residentId: documentKey(residentId),
-    ...(pendingSince !== null && { pendingSince }),
-    ...(nextReminderAt !== null && { nextReminderAt }),
-    ...(forgetAt !== null && { forgetAt }),
     handled: JSON.stringify(handled),
     outbox: outbox.map((entry) => ({ sequence: entry.sequence, line: JSON.stringify(entry) })),
   };
@@ -70,8 +70,21 @@ export function toConversation(document: ConversationDocument): StoredConversati
 
 /** The part of it that a list shows. */
 export function toSummary(document: SummaryDocument): ConversationSummary {
-  const { _id, residentId, pendingSince = null, nextReminderAt = null, forgetAt = null, ...rest } = document;
-  const { step = '', marks = [] } = rest;
-  const times = { pendingSince, nextReminderAt, forgetAt };
-  return { ...rest, id: idOf(_id), residentId: idOf(residentId), step, marks, ...times };
+  const { _id, residentId, ...rest } = document;
+  return { ...earlier, ...rest, id: idOf(_id), residentId: idOf(residentId) };
+}
+
+type Time = DueTime | 'pendingSince';
+
+const times: readonly Time[] = ['pendingSince', ...dueTimes];
+const noTimes = Object.fromEntries(times.map((each) => [each, null])) as Record<Time, null>;
+/** Earlier releases knew of no steps and no marks. */
+const earlier = { ...noTimes, step: '', marks: [] };
+
+/** A time that is `null` is left out, so that its index holds only what has one. */
+function withoutNulls(
+  conversation: StoredConversation,
+): Omit<StoredConversation, Time> & Partial<Record<Time, string>> {
+  const entries = Object.entries(conversation);
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Omit<StoredConversation, Time>;
 }

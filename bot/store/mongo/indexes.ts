@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { dueTimes } from '../store.ts';
 import { completeWords } from './completeWords.ts';
 import type { MongoConnection } from './connection.ts';
 
@@ -42,8 +43,7 @@ async function makeIndexes({ conversations, lines, notes, reach }: MongoConnecti
       ...listedBy.map((field) => ({ key: { [field]: 1, lastActivityAt: -1, _id: -1 } as const })),
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
-      { key: { nextReminderAt: 1 }, sparse: true },
-      { key: { forgetAt: 1 }, sparse: true },
+      ...dueTimes.map((time) => ({ key: { [time]: 1 }, sparse: true })),
     ]),
   );
   await reach(() =>

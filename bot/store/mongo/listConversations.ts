@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb';
 import type { ConversationFilter, ConversationSummary, Page } from '../store.ts';
 import type { MongoConnection } from './connection.ts';
+import { documentKey } from './documentKey.ts';
 import { heavyFields, toSummary } from './conversationDocument.ts';
 import type { ConversationDocument, SummaryDocument } from './conversationDocument.ts';
 
@@ -24,6 +25,19 @@ export async function listConversations(
     items: shown.map(toSummary),
     cursor: last !== undefined && found.length > limit ? `${last.lastActivityAt} ${last._id}` : null,
   };
+}
+
+/** `Store.ofResident`. */
+export async function ofResident(
+  { conversations, reach }: MongoConnection,
+  residentId: string,
+  limit: number,
+): Promise<readonly ConversationSummary[]> {
+  const filter = { residentId: documentKey(residentId), forgotten: false };
+  const query = conversations
+    .find<SummaryDocument>(filter, { projection: heavyFields, batchSize: limit + 1 })
+    .limit(limit);
+  return (await reach(() => query.toArray())).map(toSummary);
 }
 
 function criteria(filter: ConversationFilter, cursor: string | null): Filter<ConversationDocument> {

@@ -9,7 +9,7 @@ import { documentKey } from './documentKey.ts';
 import { forgetResident } from './forgetResident.ts';
 import { createIndexes } from './indexes.ts';
 import { lineUpsert, toEntry } from './lineDocument.ts';
-import { listConversations } from './listConversations.ts';
+import { listConversations, ofResident } from './listConversations.ts';
 import { commitNote, readNote, sweepNotes } from './notes.ts';
 import { isDuplicate } from './reach.ts';
 import { searchLines } from './searchLines.ts';
@@ -37,6 +37,7 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       pending: (before, limit) => waiting(connection, 'pendingSince', { $lt: before }, limit),
       due: (what, at, limit) => waiting(connection, what, { $lte: at }, limit),
       settle: (id, version, through) => settle(connection, id, version, through),
+      ofResident: (residentId, limit) => ofResident(connection, residentId, checkedLimit(limit, 200)),
       forget: (residentId) => forgetResident(connection, residentId),
       sweep: (before) => sweepConversations(connection, before),
       note: (key) => readNote(connection, key),
