@@ -1,12 +1,6 @@
 import { addAccount, showAccounts } from './actions/accounts.ts';
 import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } from './actions/account.ts';
-import {
-  draftAnswer,
-  handBackConversation,
-  sayAnswer,
-  showAnswer,
-  takeConversation,
-} from './actions/answer.ts';
+import { draftAnswer, handBackConversation, sayAnswer, takeConversation } from './actions/answer.ts';
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
 import { exportConversations, showExports } from './actions/exports.ts';
@@ -39,11 +33,6 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     get('/staff', staff, showHome()),
     file('/staff/assets/:version/:name', showAsset(parts)),
     get('/staff/queue', staff, showQueue(parts)),
-    get('/staff/answer/:id', staff, showAnswer(parts)),
-    post('/staff/answer/:id/take', staff, takeConversation(parts)),
-    post('/staff/answer/:id/draft', staff, draftAnswer(parts)),
-    post('/staff/answer/:id/say', staff, sayAnswer(parts)),
-    post('/staff/answer/:id/hand-back', staff, handBackConversation(parts)),
     get('/staff/password', withPassword, showPassword()),
     post('/staff/password', withPassword, changePassword(parts)),
     get('/staff/second-step', staff, showSecondStep(parts)),
@@ -60,6 +49,10 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     get('/staff/conversations', staff, showConversations(parts)),
     get('/staff/conversations/:id', staff, showTranscript(parts)),
     get('/staff/conversations/:id/test', staff, downloadTest(parts)),
+    post('/staff/conversations/:id/take', staff, takeConversation(parts)),
+    post('/staff/conversations/:id/draft', staff, draftAnswer(parts)),
+    post('/staff/conversations/:id/say', staff, sayAnswer(parts)),
+    post('/staff/conversations/:id/hand-back', staff, handBackConversation(parts)),
     post('/staff/conversations/:id/marks', staff, setMark(parts)),
     post('/staff/conversations/:id/tags', staff, setTag(parts)),
     post('/staff/conversations/:id/notes', staff, addNote(parts)),

@@ -1,16 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Guide } from '../../data/guide.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
+import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Channel } from '../../dialogs/inbound.ts';
 import type { Store, StoredConversation } from '../store/store.ts';
+import { asTold, type Told } from './asTold.ts';
 import { TooManyConflicts, type Committed } from './attemptTurn.ts';
 import type { Delivery } from './channelPort.ts';
 import type { ConversationQueue } from './conversationQueue.ts';
 import { readState } from './readState.ts';
-import { unaskedDocument, type UnaskedLine } from './unaskedDocument.ts';
+import { unaskedDocument } from './unaskedDocument.ts';
 
 /** What something done to a conversation leads to: its state, what is said; or why it cannot be done. */
 export type Decided<R extends string> =
-  { readonly conversation: Conversation; readonly lines: readonly UnaskedLine[] } | { readonly refused: R };
+  (Told & { readonly flags?: Answered['flags'] }) | { readonly refused: R };
 
 /** Decides by the conversation as it stands. Pure: after a conflict it is asked again. `now` is ISO 8601 UTC. */
 export type Decide<R extends string> = (
@@ -25,6 +28,7 @@ export type CannotAct = 'gone' | 'noChannel' | 'busy';
 /** What acting on a conversation needs. */
 export interface ActingDependencies {
   readonly store: Store;
+  readonly guide: Guide;
   readonly clock: () => Date;
   readonly deliveries: ReadonlyMap<Channel, Delivery>;
   readonly queue: ConversationQueue;
@@ -67,7 +71,8 @@ async function attempt<R extends string>(
     const decided = decide(readState(stored, stored.language), now, stored);
     if ('refused' in decided) return decided.refused;
     const settledThrough = deps.settledThrough(conversationId);
-    const next = unaskedDocument({ ...decided, stored, activityId, now, settledThrough });
+    const told = asTold(decided, stored.channel, deps.guide);
+    const next = unaskedDocument({ ...told, stored, activityId, now, settledThrough });
     if ((await deps.store.commit(next.document)) === 'committed') {
       await deps.finish({ repeated: false, ...next });
       return 'done';

@@ -45,7 +45,9 @@ async function goOn(deps: GoingOnDependencies, id: string): Promise<boolean> {
       if (person?.stage !== 'here' || !isOver) return { refused: 'answered' };
       const leaving = person.unansweredSince === null ? 'over' : 'silent';
       const { replies, ...left } = personLeaves(conversation, guide, now, stored.channel, leaving);
-      return { ...left, lines: replies.map((reply) => ({ from: 'guide', reply })) };
+      const lines = replies.map((reply) => ({ from: 'guide' as const, reply }));
+      // Nobody of the staff saw what was written last: they are told of it.
+      return { ...left, lines, flags: leaving === 'silent' ? ['human'] : [] };
     });
     return done === 'done';
   } catch (cause) {

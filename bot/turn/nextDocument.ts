@@ -2,6 +2,7 @@ import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
+import { nextFlags } from './nextFlags.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 import { personTimes } from './personTimes.ts';
 import { stepOf } from './stepOf.ts';
@@ -50,7 +51,12 @@ export function nextDocument({
     flow: conversation.open?.flow ?? '',
     step: stepOf(conversation),
     outcome: Object.keys(conversation.finished).at(-1) ?? '',
-    flags: flagsAfter(fresh ? [] : stored.flags, [...answered.flags, ...unsureOf(answered)]),
+    flags: nextFlags({
+      before: fresh ? [] : stored.flags,
+      added: [...answered.flags, ...unsureOf(answered)],
+      staffWrote: false,
+      conversation,
+    }),
     review: fresh ? '' : stored.review,
     marks: fresh ? [] : stored.marks,
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
@@ -67,12 +73,6 @@ export function nextDocument({
     forgotten: false,
   };
   return { document, entries };
-}
-
-/** Whom staff answered may need them again once they ask for a person or tell of danger. */
-function flagsAfter(before: readonly string[], added: readonly string[]): readonly string[] {
-  const needs = added.includes('human') || added.includes('safety');
-  return [...new Set([...before.filter((flag) => !needs || flag !== 'answered'), ...added])].sort();
 }
 
 type Said = Pick<Answered, 'replies' | 'masked' | 'flags' | 'disclosure'>;

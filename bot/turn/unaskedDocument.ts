@@ -1,8 +1,10 @@
+import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
 import type { NextDocument } from './nextDocument.ts';
+import { nextFlags } from './nextFlags.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 import { personTimes } from './personTimes.ts';
 import { stepOf } from './stepOf.ts';
@@ -16,6 +18,8 @@ interface UnaskedFacts {
   readonly stored: StoredConversation;
   readonly conversation: Conversation;
   readonly lines: readonly UnaskedLine[];
+  /** What it adds to them. */
+  readonly flags?: Answered['flags'];
   /** Unique within the conversation: what was done under it is not done again. */
   readonly activityId: string;
   /** ISO 8601 UTC. */
@@ -27,7 +31,7 @@ interface UnaskedFacts {
 /** How many handled messages a conversation remembers. */
 const remembered = 50;
 
-/** The document that commits something done to a conversation without a message of the resident's. `answered` marks one to which staff wrote. */
+/** The document that commits something done to a conversation without a message of the resident's. */
 export function unaskedDocument(facts: UnaskedFacts): NextDocument {
   const { stored, conversation, lines, activityId, now, settledThrough } = facts;
   const entries = lines.map((line, index): Entry => {
@@ -52,9 +56,12 @@ export function unaskedDocument(facts: UnaskedFacts): NextDocument {
     step: stepOf(conversation),
     lastActivityAt: entries.length > 0 ? now : stored.lastActivityAt,
     lastSequence: to,
-    flags: entries.some(({ from }) => from === 'staff')
-      ? [...new Set([...stored.flags, 'answered'])].sort()
-      : stored.flags,
+    flags: nextFlags({
+      before: stored.flags,
+      added: facts.flags ?? [],
+      staffWrote: entries.some(({ from }) => from === 'staff'),
+      conversation,
+    }),
     handled: [...stored.handled, { activityId, from: stored.lastSequence + 1, to }].slice(-remembered),
     outbox,
     pendingSince: outbox[0]?.at ?? null,

@@ -10,6 +10,8 @@ import { forTranscript } from './forTranscript.ts';
 /** The longest message that the chat is sent in, and how many there are at most. Characters; Teams takes some 28,000. */
 const longestPart = 3000;
 const mostParts = 10;
+/** The same by text message, where a part is three of them. */
+const byText = { longestPart: 400, mostParts: 4 };
 /** Lines that are looked at, the newest ones. */
 const mostLines = 500;
 
@@ -38,11 +40,12 @@ export async function withWholeChat(facts: ChatFacts, answered: Answered): Promi
     staff: say('sendChat.guide'),
   };
   const lines = stored && !stored.forgotten ? await linesOf(store, stored) : [];
-  const all = inParts(chatAsText(lines, speakers));
-  const isCut = all.length > mostParts || (stored?.lastSequence ?? 0) > mostLines;
+  const limits = channel === 'sms' ? byText : { longestPart, mostParts };
+  const all = inParts(chatAsText(lines, speakers), limits.longestPart);
+  const isCut = all.length > limits.mostParts || (stored?.lastSequence ?? 0) > mostLines;
   const earlier = isCut ? [say('sendChat.earlier')] : [];
   const masked = { text: say('sendChat.sent'), options: [] };
-  const parts = [...earlier, ...all.slice(-mostParts)].map((text): Reply => ({
+  const parts = [...earlier, ...all.slice(-limits.mostParts)].map((text): Reply => ({
     ...reply(text, { rule: 'command.sendChat' }),
     masked,
   }));
@@ -54,7 +57,9 @@ export async function withWholeChat(facts: ChatFacts, answered: Answered): Promi
 function buttonsLast(asked: Reply, parts: readonly Reply[]): readonly Reply[] {
   const last = parts.at(-1);
   if (!last) return [asked];
-  return [{ ...asked, options: [] }, ...parts.slice(0, -1), { ...last, options: asked.options }];
+  const { hint, ...first } = asked;
+  const end = { ...last, options: asked.options, ...(hint !== undefined && { hint }) };
+  return [{ ...first, options: [] }, ...parts.slice(0, -1), end];
 }
 
 async function linesOf(store: Pick<Store, 'entries'>, { id, lastSequence, outbox }: StoredConversation) {
@@ -66,17 +71,17 @@ async function linesOf(store: Pick<Store, 'entries'>, { id, lastSequence, outbox
 }
 
 /** Pieces put together into messages; one that is too long for a message is cut. */
-function inParts(pieces: readonly string[]): readonly string[] {
+function inParts(pieces: readonly string[], longest: number): readonly string[] {
   const parts: string[] = [];
-  for (const piece of pieces.flatMap(cut)) {
+  for (const piece of pieces.flatMap((piece) => cut(piece, longest))) {
     const last = parts.at(-1);
-    if (last !== undefined && last.length + piece.length + 2 <= longestPart)
+    if (last !== undefined && last.length + piece.length + 2 <= longest)
       parts[parts.length - 1] = `${last}\n\n${piece}`;
     else parts.push(piece);
   }
   return parts;
 }
 
-function cut(piece: string): readonly string[] {
-  return piece.match(new RegExp(`[^]{1,${longestPart}}`, 'gu')) ?? [];
+function cut(piece: string, longest: number): readonly string[] {
+  return piece.match(new RegExp(`[^]{1,${longest}}`, 'gu')) ?? [];
 }

@@ -5,7 +5,7 @@ import { startStaff, type StaffStage } from '../support/staff/startStaff.ts';
 import { scriptPayloads } from '../support/staff/scriptPayloads.ts';
 import { inbound } from '../support/turns/inbound.ts';
 
-const page = `/staff/answer/${encodeURIComponent('website:one')}`;
+const page = `/staff/conversations/${encodeURIComponent('website:one')}`;
 /** Friday, November 27, 2026, at ten in Connecticut. */
 const now = '2026-11-27T15:00:00.000Z';
 
@@ -58,7 +58,7 @@ describe('the queue', () => {
     });
     stage.time.now += 120_000;
     const { html } = await ana.get('/staff/queue');
-    const ids = Array.from(html.matchAll(/answer\/website%3A(\w+)/g), ([, id]) => id);
+    const ids = Array.from(html.matchAll(/conversations\/website%3A(\w+)/g), ([, id]) => id);
     expect(ids).toEqual(['danger', 'first', 'second', 'asked']);
     expect(html).toContain('Waiting for 3 minutes');
     expect(html).toContain('Told of danger, and asked for a person');
@@ -70,12 +70,12 @@ describe('the queue', () => {
     await waiting();
     stage.records.breakWhen(({ method, kind }) => method === 'write' && kind === 'audit');
     const { status, html } = await ana.get('/staff/queue');
-    expect([status, html.includes('answer/website')]).toEqual([503, false]);
+    expect([status, html.includes('conversations/website')]).toEqual([503, false]);
   });
 });
 
 test('whoever was answered is no longer among those who may need somebody, until they ask again', async () => {
-  const flagged = async () => (await ana.get('/staff/queue')).html.includes('answer/website%3Aone');
+  const flagged = async () => (await ana.get('/staff/queue')).html.includes('conversations/website%3Aone');
   await say('hola');
   await say('', { choice: { command: 'person' } });
   expect(await flagged()).toBe(true);
@@ -171,11 +171,14 @@ describe('a conversation', () => {
   });
 
   test('that is gone or never was is a page that says so', async () => {
-    for (const path of [page, '/staff/answer/x', `/staff/answer/${'%27%22%3E'.repeat(40)}`]) {
+    for (const path of [page, '/staff/conversations/x', `/staff/conversations/${'%27%22%3E'.repeat(40)}`]) {
       const { status, html } = await ana.get(path);
-      expect([status, html.includes('There is no such conversation any more')]).toEqual([404, true]);
+      expect([status, html.includes('There is no such conversation. It may have been erased')]).toEqual([
+        404,
+        true,
+      ]);
     }
-    expect((await ana.get(`/staff/answer/${'x'.repeat(401)}`)).status).toBe(400);
+    expect((await ana.get(`/staff/conversations/${'x'.repeat(501)}`)).status).toBe(400);
   });
 
   test('shows words of residents and staff as words', async () => {

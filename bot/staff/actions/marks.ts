@@ -104,6 +104,6 @@ function refused(
   problem: WordKey,
 ): Promise<StaffAnswer> {
   return visit.audited({ what: 'transcriptRead', conversationId: id }, () =>
-    transcriptPage(parts, visit, id, { after: '0', correct: null }, { problem, status: 400 }),
+    transcriptPage(parts, visit, id, { after: null, correct: null }, { problem, status: 400 }),
   );
 }

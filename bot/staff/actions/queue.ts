@@ -1,6 +1,7 @@
 import { presenceAt } from '../../../guidance/time/officeHours.ts';
 import { connecticutZone } from '../../../guidance/time/dateIn.ts';
 import { instantIn } from '../../../guidance/time/instantIn.ts';
+import { conversationPath } from '../conversations/conversationPath.ts';
 import { showSpan } from '../pages/showSpan.ts';
 import { readQueue, type Waiting } from '../queue/readQueue.ts';
 import { action, type Action } from '../routing/action.ts';
@@ -15,7 +16,7 @@ export function showQueue({ store, clock, guide }: StaffParts): Action<Person> {
       const queue = await readQueue(store, now);
       const shown = (each: Waiting) => ({
         ...each,
-        path: `/staff/answer/${encodeURIComponent(each.id)}`,
+        path: conversationPath(each.id),
         span: showSpan(each.since, now.toISOString()),
         part: partName(guide, each.flow),
       });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wishes } from '../../../data/wishes.ts';
+import { answerView, type Draft } from '../answering/answerView.ts';
 import { conversationPath } from '../conversations/conversationPath.ts';
 import { lineView } from '../conversations/lineView.ts';
 import { listRow } from '../conversations/listRow.ts';
@@ -16,19 +17,34 @@ export const conversationId = text(500);
 /** A place in a transcript. */
 export const lineNumber = z.string().regex(/^\d{1,9}$/);
 
-/** `GET /staff/conversations/:id`: what was said and why, and what staff noted. `correct` is the line that the form is opened for. */
+/** What was done just now, as the address says it. */
+export const transcriptNotices = ['noted', 'answered', 'answeredWithout', 'taken', 'handedBack'] as const;
+
+/** `GET /staff/conversations/:id`: what was said and why, what staff noted, and who answers. `correct` is the line that the form is opened for. */
 export function showTranscript(parts: StaffParts): Action<Person> {
   const shape = {
     id: conversationId,
     after: lineNumber.optional(),
     correct: lineNumber.optional(),
-    done: z.literal('noted').optional(),
+    done: z.enum(transcriptNotices).optional(),
   };
-  return action(shape, (visit, { id, after = '0', correct, done }) =>
+  return action(shape, (visit, { id, after, correct, done }) =>
     visit.audited({ what: 'transcriptRead', conversationId: id }, () =>
-      transcriptPage(parts, visit, id, { after, correct: correct ?? null }, { notice: done ?? null }),
+      transcriptPage(
+        parts,
+        visit,
+        id,
+        { after: after ?? null, correct: correct ?? null },
+        { notice: done ?? null },
+      ),
     ),
   );
+}
+
+/** Which part of a transcript is shown, and the line that is corrected. */
+interface Place {
+  readonly after: string | null;
+  readonly correct: string | null;
 }
 
 /** The page, once it is noted that it is read. */
@@ -36,31 +52,34 @@ export async function transcriptPage(
   parts: StaffParts,
   visit: Visit<Person>,
   id: string,
-  place: { readonly after: string; readonly correct: string | null },
+  place: Place,
   manner: Manner,
+  draft: Draft = { typed: '' },
 ): Promise<StaffAnswer> {
-  const part = await readTranscript(parts.store, id, Number(place.after));
+  const part = await readTranscript(parts.store, id, place.after === null ? null : Number(place.after));
   if (part === null) return visit.tell('noSuchConversation', 404);
-  return visit.show('transcript', transcriptValues(parts, visit, part, place), manner);
+  const answering = answerView(part.conversation, visit.person.account.name, parts.cannedReplies, draft);
+  return visit.show('transcript', { ...transcriptValues(parts, visit, part, place), ...answering }, manner);
 }
 
 function transcriptValues(
   { guide, assets }: StaffParts,
   visit: Visit<Person>,
-  { conversation, lines, next }: TranscriptPart,
-  { after, correct }: { readonly after: string; readonly correct: string | null },
+  { conversation, lines, after, next }: TranscriptPart,
+  { correct }: Place,
 ) {
   const review = readReview(conversation.review);
   const path = conversationPath(conversation.id);
   const own = visit.person.account.name;
   return {
+    id: conversation.id,
     conversation: listRow(conversation, guide.words),
     lines: lines.map((line) => lineView(line, conversation, review, guide)),
     review,
     isSaved: review.saved.some(({ by }) => by === own),
     path,
     after,
-    earlier: after === '0' ? null : path,
+    earlier: after === 0 ? null : `${path}?after=0`,
     later: next === null ? null : `${path}?after=${next}`,
     correct: correct === null ? null : Number(correct),
     wishes: wishes

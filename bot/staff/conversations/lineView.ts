@@ -9,18 +9,22 @@ export type LineView = ReturnType<typeof lineView>;
 
 /** The line with why it was said, what became of it, and what staff noted on it. */
 export function lineView(line: Entry, conversation: StoredConversation, review: Review, guide: Guide) {
-  const { sequence, at, from, text, delivery, because, reply, disclosure } = line;
+  const { sequence, at, from, name, text, delivery, because, reply, disclosure } = line;
   const correction = review.corrections.find((each) => each.sequence === sequence);
   const isPrivate = because?.rule === 'private';
   return {
     sequence,
     at,
     from,
+    /** Who of the staff said it, as the resident sees it. */
+    name: name ?? '',
     text,
     disclosure: disclosure ?? false,
     isPrivate,
     isFault: because?.rule === 'fault',
-    isUndelivered: delivery === 'failed',
+    isUndelivered: delivery !== undefined && delivery !== 'delivered',
+    /** Why it was not, and whether it is tried again. */
+    delivery: delivery === 'failed' && isInOutbox(conversation, sequence) ? ('again' as const) : delivery,
     isWaiting: from !== 'resident' && delivery === undefined && isInOutbox(conversation, sequence),
     buttons: [...(reply?.options ?? []), ...(reply?.cards ?? []).flatMap(({ options }) => options)].map(
       ({ label }) => label,

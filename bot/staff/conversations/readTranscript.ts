@@ -8,28 +8,31 @@ export const transcriptPage = 500;
 export interface TranscriptPart {
   readonly conversation: StoredConversation;
   readonly lines: readonly Entry[];
+  /** They stand after this sequence; 0 for the beginning. */
+  readonly after: number;
   /** Where the next part begins: after this sequence; `null` when there is none. */
   readonly next: number | null;
 }
 
 /**
- * The lines after a sequence, in order. What was committed and is not in the transcript yet stands at its end, masked as it will be kept
+ * The lines after a sequence, in order; the newest ones where none is given. What was committed and is not in the transcript yet stands at its end, masked as it will be kept
  * and without a delivery. `null` when there is no such conversation or it was forgotten.
  */
 export async function readTranscript(
   store: Pick<Store, 'load' | 'entries'>,
   id: string,
-  after: number,
+  asked: number | null,
 ): Promise<TranscriptPart | null> {
   const conversation = await store.load(id);
   if (!conversation || conversation.forgotten) return null;
+  const after = asked ?? Math.max(0, conversation.lastSequence - transcriptPage);
   const kept = await store.entries(id, after, transcriptPage);
   const last = kept.at(-1)?.sequence ?? after;
-  if (kept.length === transcriptPage) return { conversation, lines: kept, next: last };
+  if (kept.length === transcriptPage) return { conversation, lines: kept, after, next: last };
   const there = new Set(kept.map(({ sequence }) => sequence));
   const waiting = conversation.outbox
     .filter(({ sequence }) => sequence > after && !there.has(sequence))
     .map(forTranscript);
   const lines = [...kept, ...waiting].sort((one, other) => one.sequence - other.sequence);
-  return { conversation, lines, next: null };
+  return { conversation, lines, after, next: null };
 }

@@ -17,7 +17,6 @@ const sentences = [
   'busy',
   'codeWrong',
   'conversationBusy',
-  'conversationGone',
   'dateImpossible',
   'daysTooMany',
   'daysTurned',

@@ -81,7 +81,7 @@ describe.each(sizes)('on %s no page or state has a fault of accessibility', (_na
     await browserSignIn(page, running.address, 'ana');
     await page.goto(`${running.address}/staff/queue`);
     expect(await wrongWith(page)).toEqual([]);
-    const path = `${running.address}/staff/answer/${encodeURIComponent(resident)}`;
+    const path = `${running.address}/staff/conversations/${encodeURIComponent(resident)}`;
     await page.goto(path);
     expect(await wrongWith(page)).toEqual([]);
     await page.getByRole('button', { name: 'Take this conversation' }).click();
@@ -121,7 +121,7 @@ test.each([
     await page.exposeFunction('hit', () => void (hits += 1));
     page.on('dialog', (dialog) => void dialog.dismiss());
     await browserSignIn(page, running.address, 'ana');
-    await page.goto(`${running.address}/staff/answer/${encodeURIComponent(id)}`);
+    await page.goto(`${running.address}/staff/conversations/${encodeURIComponent(id)}`);
     await page.getByRole('button', { name: 'Take this conversation' }).click();
     await page.getByLabel(/^What the resident gets/).fill(scriptPayloads.join('\n').slice(0, 1900));
     await page.getByRole('button', { name: 'Send' }).click();
@@ -155,7 +155,7 @@ test('by keyboard alone: from the queue to an answer that was sent', async () =>
   };
   await reach(encodeURIComponent(id));
   await page.keyboard.press('Enter');
-  await page.waitForURL(/answer/);
+  await page.waitForURL(/conversations/);
   await reach('Take this conversation');
   await page.keyboard.press('Enter');
   await page.waitForURL(/done=taken/);
@@ -164,6 +164,6 @@ test('by keyboard alone: from the queue to an answer that was sent', async () =>
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/done=answered/);
-  expect(await page.locator('#latest').textContent()).toContain('Hello there');
+  expect(await page.locator('#transcript .line').last().textContent()).toContain('Hello there');
   await page.close();
 }, 60_000);
