@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'restify';
 import type { Guide } from '../../data/guide.ts';
+import { sentBeside } from '../channels/sms/sentBeside.ts';
 import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
 import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Log } from '../log.ts';
@@ -95,7 +96,7 @@ function createParts(deps: StaffDependencies): StaffParts {
     answering: createAnswering({ turns, guide, clock, patience: deps.staffSilence }),
     cannedReplies: loadCannedReplies(),
     retentionDays: deps.retentionDays,
-    removal: createRemoval(store),
+    removal: createRemoval(store, [sentBeside(store)]),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
     store,

@@ -160,7 +160,7 @@ async function writeAsFirstRelease(folder: string): Promise<void> {
 
 /** Every key and value of every table, as the bytes that are stored. */
 async function contentsOf(folder: string): Promise<string> {
-  const root = open({ path: folder, noSubdir: false, overlappingSync: false });
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 32 });
   const names = Array.from(root.getKeys(), String);
   const texts = names.flatMap((name) => {
     const table = root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });

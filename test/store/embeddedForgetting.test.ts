@@ -15,8 +15,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Every order in which conversations are found, save the one by their last activity, in which tombstones wait for the retention. */
-const ordersOf = ({ byResident, byPending, due }: EmbeddedDatabase) =>
-  [byResident, byPending, ...Object.values(due)].flatMap((table) => Array.from(table.getRange({})));
+const ordersOf = ({ byResident, byPending, byTrait, byWord, due }: EmbeddedDatabase): readonly unknown[] => [
+  ...[byResident, byPending, ...Object.values(due)].flatMap((table) => Array.from(table.getRange({}))),
+  ...[byTrait, byWord].flatMap((table) => Array.from(table.getRange({}))),
+];
 
 test('of somebody who was deleted nothing is in any table or order of the embedded store', async () => {
   const store = await openEmbeddedStore(folder);
@@ -28,6 +30,9 @@ test('of somebody who was deleted nothing is in any table or order of the embedd
       address: canary,
       flow: canary,
       outcome: canary,
+      step: `${canary}.${canary}`,
+      review: `{"notes":["${canary}"]}`,
+      marks: ['note', `tag:${canary}`],
       flags: ['human', 'safety'],
       handled: [handled(canary, 1, 2)],
       lastSequence: 2,
@@ -42,7 +47,8 @@ test('of somebody who was deleted nothing is in any table or order of the embedd
   await store.append([{ ...said(1), delivery: 'failed' }]);
   await store.close();
   const before = openDatabase(folder);
-  expect(ordersOf(before)).toHaveLength(6);
+  // By its resident and five times; two flags, two marks and five fields; three words.
+  expect(ordersOf(before)).toHaveLength(6 + 2 + 2 + 5 + 3);
   await before.close();
 
   const again = await openEmbeddedStore(folder);

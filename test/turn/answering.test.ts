@@ -64,6 +64,15 @@ describe('waiting', () => {
 });
 
 describe('a person who has the conversation', () => {
+  test('gets a number that answers their question, though a button was offered before', async () => {
+    const one = await waiting();
+    await one.answering.take(id, 'f1', ana, null);
+    await one.answering.answer(id, 'f2', ana, 'How many children do you have?');
+    expect(await one.say('1')).toMatchObject([{ from: 'resident', text: '1' }]);
+    expect((await stage.state()).person).toMatchObject({ stage: 'here', account: 'ana' });
+    expect(texts(await one.say('go on with Guidepost'))).toContain('You no longer talk with');
+  });
+
   test('is named to the resident, answers, and hands back to the question that was open', async () => {
     const one = await waiting();
     expect(await one.answering.take(id, 'f1', ana, null)).toBe('done');

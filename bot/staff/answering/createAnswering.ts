@@ -52,7 +52,12 @@ export function createAnswering({ turns, guide, clock, patience }: AnsweringDepe
         if (person.account !== who.name) return { refused: 'hasAnother' };
         const said = redact(text, clock().getUTCFullYear()).text;
         return {
-          conversation: { ...conversation, person: { ...person, unansweredSince: null, activeAt: now } },
+          // A number that is typed now answers this, and no button that was offered before.
+          conversation: {
+            ...conversation,
+            offered: [],
+            person: { ...person, unansweredSince: null, activeAt: now },
+          },
           lines: [{ from: 'staff', name: person.name, text: said }],
         };
       }),
