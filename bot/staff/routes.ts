@@ -4,6 +4,7 @@ import { draftAnswer, handBackConversation, sayAnswer, takeConversation } from '
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
 import { exportConversations, showExports } from './actions/exports.ts';
+import { showLatest } from './actions/latest.ts';
 import { showHome } from './actions/home.ts';
 import { showConversations } from './actions/conversations.ts';
 import { downloadTest } from './actions/conversationTest.ts';
@@ -18,7 +19,7 @@ import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/s
 import { showSearch } from './actions/search.ts';
 import { signOut } from './actions/signOut.ts';
 import { showTranscript } from './actions/transcript.ts';
-import { file, get, post, type StaffRoute } from './routing/staffRoute.ts';
+import { file, get, post, quiet, type StaffRoute } from './routing/staffRoute.ts';
 import { administrators, staff } from './routing/standing.ts';
 import type { WayToSignIn } from './signIn/wayToSignIn.ts';
 import type { StaffParts } from './staffParts.ts';
@@ -48,6 +49,7 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     post('/staff/accounts/:name/reset', administrators, resetSignIn(parts)),
     get('/staff/conversations', staff, showConversations(parts)),
     get('/staff/conversations/:id', staff, showTranscript(parts)),
+    quiet('/staff/conversations/:id/latest', staff, showLatest(parts)),
     get('/staff/conversations/:id/test', staff, downloadTest(parts)),
     post('/staff/conversations/:id/take', staff, takeConversation(parts)),
     post('/staff/conversations/:id/draft', staff, draftAnswer(parts)),

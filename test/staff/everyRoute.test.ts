@@ -38,6 +38,7 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'POST /staff/accounts/:name/reset': ['administrator'],
   'GET /staff/conversations': ['reviewer', 'administrator'],
   'GET /staff/conversations/:id': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id/latest': ['reviewer', 'administrator'],
   'GET /staff/conversations/:id/test': ['reviewer', 'administrator'],
   'POST /staff/conversations/:id/marks': ['reviewer', 'administrator'],
   'POST /staff/conversations/:id/tags': ['reviewer', 'administrator'],

@@ -20,11 +20,12 @@ export const plainPageHeaders: OutgoingHttpHeaders = headersOf(
 );
 
 /**
- * The same for a page of the staff console, whose forms lead nowhere else, and which may run a script file of ours. Browsers need the
+ * The same for a page of the staff console, whose forms lead nowhere else, and which may run a script file of ours that
+ * asks us for what is new. Browsers need the
  * referrer to name a form's origin.
  */
 export const staffPageHeaders: OutgoingHttpHeaders = headersOf(
-  { ...closed, 'script-src': ["'self'"] },
+  { ...closed, 'script-src': ["'self'"], 'connect-src': ["'self'"] },
   'same-origin',
 );
 

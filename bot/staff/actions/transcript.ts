@@ -85,6 +85,7 @@ function transcriptValues(
     wishes: wishes
       .map((wish) => ({ wish, label: wishName(wish, guide.words) }))
       .sort((one, other) => one.label.localeCompare(other.label)),
-    script: assets.address('transcript.js'),
+    latest: conversation.lastSequence,
+    scripts: [assets.address('transcript.js'), assets.address('newLines.js')],
   };
 }

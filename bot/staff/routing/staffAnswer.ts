@@ -21,7 +21,9 @@ export type StaffAnswer =
       /** When it fails in the middle the connection is cut, so that nobody takes a part for the whole. */
       readonly body: AsyncIterable<string> | readonly string[];
     }
-  | { readonly kind: 'asset'; readonly asset: Asset };
+  | { readonly kind: 'asset'; readonly asset: Asset }
+  /** A few characters for a script of ours. */
+  | { readonly kind: 'text'; readonly text: string };
 
 /** Goes to a path of the console with a GET, as is right after a form. */
 export function goTo(path: string, cookies: readonly string[] = []): StaffAnswer {
@@ -37,6 +39,11 @@ export async function sendStaffAnswer(
   if (response.headersSent || response.destroyed) return;
   if (answer.kind === 'asset') {
     sendAsset(request, response, answer.asset, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+    return;
+  }
+  if (answer.kind === 'text') {
+    response.writeHead(200, { ...staffPageHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(answer.text);
     return;
   }
   if (answer.kind === 'download') {

@@ -49,12 +49,14 @@ test('somebody asks for a person in Spanish, a reviewer answers, and the answer 
   expect(await bubble(resident, `${anaName}:`).count()).toBe(1);
   await picture(resident, 'widget');
 
+  await staff.getByLabel('What the resident gets, in Spanish').fill('Cuénteme');
   await resident.getByRole('textbox').fill('Perdí mi trabajo en mayo');
   await resident.keyboard.press('Enter');
   await bubble(resident, 'Perdí mi trabajo en mayo').waitFor();
   await resident.getByText('Sending').waitFor({ state: 'detached' });
-  await staff.getByRole('link', { name: 'Look for new messages' }).click();
-  await staff.getByText('Perdí mi trabajo en mayo').waitFor();
+  await staff.getByText('Perdí mi trabajo en mayo').waitFor({ timeout: 15_000 });
+  expect(await staff.getByLabel('What the resident gets, in Spanish').inputValue()).toBe('Cuénteme');
+  expect(await staff.locator('#news').textContent()).toBe('One new line.');
   await picture(staff, 'answer');
   await staff.getByRole('button', { name: 'Hand back to the guide' }).click();
   await bubble(resident, `${anaName} salió del chat`).waitFor({ timeout: 5000 });

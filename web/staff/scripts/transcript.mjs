@@ -3,8 +3,6 @@
  * Page Up and Page Down to the next line with something to look at. The page is complete without this.
  */
 const transcript = document.getElementById('transcript');
-const lines = Array.from(transcript?.querySelectorAll('[data-line]') ?? []);
-const marked = lines.filter((line) => line.hasAttribute('data-look'));
 
 transcript?.addEventListener('keydown', (event) => {
   if (
@@ -14,6 +12,8 @@ transcript?.addEventListener('keydown', (event) => {
     /^(SELECT|INPUT|TEXTAREA)$/.test(event.target.tagName)
   )
     return;
+  const lines = Array.from(transcript.querySelectorAll('[data-line]'));
+  const marked = lines.filter((line) => line.hasAttribute('data-look'));
   const here = lines.findIndex((line) => line.contains(event.target));
   const to = {
     ArrowDown: () => lines[here + 1],
