@@ -39,6 +39,12 @@ function conversation(number, count) {
       ...(hash(number + 23) % 500 === 0 ? ['safety'] : []),
       ...(hash(number + 29) % 6 === 0 ? ['unsure'] : []),
     ],
+    events: [
+      `began:${['fafsa', 'training', 'interests'][hash(number + 41) % 3]}`,
+      'done:training',
+      'kept:ct-1',
+      'shown:ct-1',
+    ],
     review: '',
     marks: hash(number + 31) % 4 === 0 ? ['reviewed', `tag:t${hash(number + 37) % 60}`] : [],
     createdAt: timeOf(number, count, 0),
@@ -49,6 +55,8 @@ function conversation(number, count) {
     pendingSince: null,
     nextReminderAt: null,
     forgetAt: null,
+    waitingSince: null,
+    handBackAt: null,
     forgotten: false,
   };
 }

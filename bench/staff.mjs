@@ -14,6 +14,7 @@ import { createServer } from '../dist/bot/server.js';
 import { createAccounts } from '../dist/bot/staff/accounts/createAccounts.js';
 import { createPasswords } from '../dist/bot/staff/accounts/createPasswords.js';
 import { registerStaff } from '../dist/bot/staff/registerStaff.js';
+import { createTurns } from '../dist/bot/turn/createTurns.js';
 import { loadGuide } from '../dist/data/guide.js';
 import { begin, fill, words } from './fillStore.mjs';
 
@@ -21,6 +22,8 @@ const password = 'seven tall lanterns';
 /** One sign-in is not what is measured. */
 const cheap = { logN: 4, r: 8, p: 1 };
 const rounds = 40;
+/** All conversations, see `begin`. */
+const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
 const { values } = parseArgs({ options: { keep: { type: 'string' } } });
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'guidepost-bench-')));
 const guide = loadGuide();
@@ -34,6 +37,7 @@ for (const [name, limit] of [
   ['search', 1000],
   ['transcript of 500', 100],
   ['learning', 1000],
+  ['dashboard', 2000],
 ]) {
   const [one, other] = [p95(small[name]), p95(large[name])];
   process.stdout.write(
@@ -48,13 +52,14 @@ async function measure(count) {
   const store = await openEmbeddedStore(path);
   if (!isThere) await fill(store, count);
   const console = await openConsole(store, join(path, 'staff'));
-  const seen = { list: [], filter: [], search: [], 'transcript of 500': [], learning: [] };
+  const seen = { list: [], filter: [], search: [], 'transcript of 500': [], learning: [], dashboard: [] };
   for (let round = 0; round < rounds; round += 1) {
     await timed(seen.list, () => console.get('conversations', {}));
     for (const filter of filters(round)) await timed(seen.filter, () => console.get('conversations', filter));
     for (const words of searches(round)) await timed(seen.search, () => console.get('search', { words }));
     await timed(seen['transcript of 500'], () => console.get('conversations/website%3Along', {}));
     if (round < 10) await timed(seen.learning, () => console.get('learning', {}));
+    if (round < 10) await timed(seen.dashboard, () => console.get('dashboard', wholeYear));
   }
   await console.close();
   await store.close();
@@ -73,7 +78,8 @@ async function openConsole(store, path) {
   const server = createServer({ log, ready: async () => undefined, secure: false, mostPerAddress: 400 });
   const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   const stop = registerStaff(server, {
-    ...{ records, store, guide, log, clock, hashCost: cheap },
+    ...{ records, store, guide, log, clock, hashCost: cheap, staffSilence: 15, retentionDays: 90 },
+    turns: createTurns({ store, guide, log, clock, deliveries: new Map() }),
     signingKey: new TextEncoder().encode('a key of the bench, long enough for it'),
     publicUrl: new URL(address),
     clientAddress: () => '127.0.0.1',

@@ -61,7 +61,7 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   const dispatch = createDispatch({
     routes,
     parts,
-    render: createPages(readStaffWords(), parts.assets, routes),
+    render: createPages(parts.words, parts.assets, routes),
     ours: createOriginCheck(publicUrl, []),
     clientAddress: deps.clientAddress,
     log,
@@ -99,6 +99,7 @@ function createParts(deps: StaffDependencies): StaffParts {
     removal: createRemoval(store, [sentBeside(store)]),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
+    words: readStaffWords(),
     store,
     records,
     guide,

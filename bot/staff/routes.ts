@@ -3,6 +3,7 @@ import { changeRole, disableAccount, enableAccount, resetSignIn, showAccount } f
 import { draftAnswer, handBackConversation, sayAnswer, takeConversation } from './actions/answer.ts';
 import { showAsset } from './actions/asset.ts';
 import { showAudit } from './actions/audit.ts';
+import { downloadFigures, showDashboard } from './actions/dashboard.ts';
 import { exportConversations, showExports } from './actions/exports.ts';
 import { showLatest } from './actions/latest.ts';
 import { showHome } from './actions/home.ts';
@@ -63,6 +64,8 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     get('/staff/learning', staff, showLearning(parts)),
     post('/staff/learning', staff, decideLesson(parts)),
     post('/staff/learning/:lesson/undo', staff, undoLesson(parts)),
+    get('/staff/dashboard', staff, showDashboard(parts)),
+    get('/staff/dashboard/csv', staff, downloadFigures(parts)),
     get('/staff/exports', administrators, showExports(parts)),
     post('/staff/exports', administrators, exportConversations(parts)),
     get('/staff/removal', administrators, showRemoval()),

@@ -9,6 +9,7 @@ import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
 import type { Removal } from './removal/createRemoval.ts';
 import type { StaffAssets } from './pages/staffAssets.ts';
+import type { StaffWords } from './pages/staffWords.ts';
 import type { KnownDevices } from './signIn/createKnownDevices.ts';
 import type { Seal } from './signIn/createSeal.ts';
 import type { Sessions } from './signIn/createSessions.ts';
@@ -31,6 +32,7 @@ export interface StaffParts {
   /** Holds the token of the visit. */
   readonly cookie: WebsiteCookie;
   readonly assets: StaffAssets;
+  readonly words: StaffWords;
   readonly store: Store;
   readonly records: Records;
   readonly guide: Guide;

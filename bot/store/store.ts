@@ -69,6 +69,8 @@ export interface StoredConversation {
    * `human` or `safety`. Sorted, unique.
    */
   readonly flags: readonly string[];
+  /** What happened, for the figures of staff: `began:<flow>` and the like, see `nextEvents`. Sorted, unique. */
+  readonly events: readonly string[];
   /** What staff noted, as the console's JSON, or empty. It is here and not among the records so that forgetting takes it along. */
   readonly review: string;
   /** What lists look at of the review: `reviewed`, `flagged`, `tag:<tag>` and the like. Sorted, unique, at most 100 characters each. */

@@ -12,6 +12,7 @@ export function tombstone(conversation: StoredConversation): StoredConversation 
     step: '',
     outcome: '',
     flags: [],
+    events: [],
     review: '',
     marks: [],
     handled: [],

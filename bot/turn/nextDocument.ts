@@ -2,6 +2,7 @@ import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
+import { nextEvents } from './nextEvents.ts';
 import { nextFlags } from './nextFlags.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 import { personTimes } from './personTimes.ts';
@@ -57,6 +58,7 @@ export function nextDocument({
       staffWrote: false,
       conversation,
     }),
+    events: eventsAfter(fresh ? [] : stored.events, answered),
     review: fresh ? '' : stored.review,
     marks: fresh ? [] : stored.marks,
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
@@ -109,6 +111,12 @@ export function entriesOf(
     because: reply.because,
   }));
   return [...spoken, ...said];
+}
+
+/** A turn in which somebody told of danger is in no figure. */
+function eventsAfter(before: readonly string[], answered: Answered): readonly string[] {
+  const isCounted = !answered.disclosure && !answered.flags.includes('safety');
+  return isCounted ? nextEvents({ before, ...answered }) : before;
 }
 
 /** Whether the message was only guessed at, so that staff find where the guide is not sure. */

@@ -4,6 +4,7 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
 import type { NextDocument } from './nextDocument.ts';
+import { withWaiting } from './nextEvents.ts';
 import { nextFlags } from './nextFlags.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
 import { personTimes } from './personTimes.ts';
@@ -62,6 +63,7 @@ export function unaskedDocument(facts: UnaskedFacts): NextDocument {
       staffWrote: entries.some(({ from }) => from === 'staff'),
       conversation,
     }),
+    events: waitedFor(stored, conversation, now),
     handled: [...stored.handled, { activityId, from: stored.lastSequence + 1, to }].slice(-remembered),
     outbox,
     pendingSince: outbox[0]?.at ?? null,
@@ -70,4 +72,13 @@ export function unaskedDocument(facts: UnaskedFacts): NextDocument {
     ...personTimes(conversation),
   };
   return { document, entries };
+}
+
+/** How long the resident waited, once a person has come. */
+function waitedFor(
+  { events, waitingSince }: StoredConversation,
+  { person }: Conversation,
+  now: string,
+): readonly string[] {
+  return waitingSince !== null && person?.stage === 'here' ? withWaiting(events, waitingSince, now) : events;
 }

@@ -210,7 +210,9 @@ describe('the audit page', () => {
   });
 });
 
-const ofConversations = ['/staff/queue', '/staff/conversations', '/staff/search', '/staff/learning'];
+const ofConversations = ['queue', 'conversations', 'search', 'learning', 'dashboard'].map(
+  (name) => `/staff/${name}`,
+);
 
 test('the navigation shows what the table admits to, and where one is', async () => {
   const links = (html: string) =>

@@ -48,6 +48,8 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'GET /staff/learning': ['reviewer', 'administrator'],
   'POST /staff/learning': ['reviewer', 'administrator'],
   'POST /staff/learning/:lesson/undo': ['reviewer', 'administrator'],
+  'GET /staff/dashboard': ['reviewer', 'administrator'],
+  'GET /staff/dashboard/csv': ['reviewer', 'administrator'],
   'GET /staff/exports': ['administrator'],
   'POST /staff/exports': ['administrator'],
   'GET /staff/removal': ['administrator'],

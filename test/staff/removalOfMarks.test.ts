@@ -80,5 +80,12 @@ test('of a person who was deleted no mark, note, found word, place in a list or 
     ['corrected'],
   ])
     expect((await stage.store.list({ marks }, null, 10)).items).toEqual([]);
-  expect(await stage.store.load(id)).toMatchObject({ review: '', marks: [], step: '', flags: [], state: '' });
+  expect(await stage.store.load(id)).toMatchObject({
+    review: '',
+    marks: [],
+    step: '',
+    flags: [],
+    events: [],
+    state: '',
+  });
 });

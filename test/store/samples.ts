@@ -19,6 +19,7 @@ export function conversation(given: Partial<StoredConversation> = {}): StoredCon
     step: '',
     outcome: '',
     flags: [],
+    events: [],
     review: '',
     marks: [],
     createdAt: minute(0),

@@ -73,6 +73,7 @@ const blank: StoredConversation = {
   step: '',
   outcome: '',
   flags: [],
+  events: [],
   review: '',
   marks: [],
   createdAt: '2026-11-02T15:00:00.000Z',

@@ -23,6 +23,7 @@ export const acts = [
   'answered',
   'marked',
   'learningRead',
+  'figuresRead',
   'lessonDecided',
   'taken',
   'takenOver',

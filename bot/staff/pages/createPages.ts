@@ -29,6 +29,7 @@ const navigation: readonly (readonly [Place, string])[] = [
   ['conversations', '/staff/conversations'],
   ['search', '/staff/search'],
   ['learning', '/staff/learning'],
+  ['dashboard', '/staff/dashboard'],
   ['accounts', '/staff/accounts'],
   ['exports', '/staff/exports'],
   ['removal', '/staff/removal'],

@@ -74,6 +74,7 @@ const places = [
   'conversations',
   'search',
   'learning',
+  'dashboard',
   'accounts',
   'exports',
   'removal',

@@ -103,6 +103,7 @@ async function countIn(store: Store, besides: readonly Beside[], id: string): Pr
 
 /** What a tombstone has nothing in. */
 function personalIn(stored: NonNullable<Awaited<ReturnType<Store['load']>>>) {
-  const { state, residentId, address, flow, step, outcome, flags, review, marks, handled, outbox } = stored;
-  return { state, residentId, address, flow, step, outcome, flags, review, marks, handled, outbox };
+  const { state, residentId, address, flow, step, outcome, flags, events, review, marks, handled, outbox } =
+    stored;
+  return { state, residentId, address, flow, step, outcome, flags, events, review, marks, handled, outbox };
 }

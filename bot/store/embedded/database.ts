@@ -161,8 +161,8 @@ function placeTable(database: Database<true, PlaceKey>): PlaceTable {
 }
 
 const noTimes = Object.fromEntries(dueTimes.map((each) => [each, null])) as Record<DueTime, null>;
-/** Earlier releases knew of no reminders, no private answers, no waiting, no steps and no marks. */
-const earlier = { ...noTimes, step: '', marks: [] };
+/** Earlier releases knew of no reminders, no private answers, no waiting, no steps, no marks and no events. */
+const earlier = { ...noTimes, step: '', marks: [], events: [] };
 
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
   return stored && { ...earlier, ...stored };

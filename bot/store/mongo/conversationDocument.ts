@@ -12,11 +12,12 @@ export interface ConversationDocument {
   readonly channel: Channel;
   readonly language: Language;
   readonly flow: string;
-  /** Absent in what earlier releases wrote, like `marks` and `review`. */
+  /** Absent in what earlier releases wrote, like `marks`, `events` and `review`. */
   readonly step?: string;
   readonly outcome: string;
   readonly flags: readonly string[];
   readonly marks?: readonly string[];
+  readonly events?: readonly string[];
   readonly createdAt: string;
   readonly lastActivityAt: string;
   readonly lastSequence: number;
@@ -78,8 +79,8 @@ type Time = DueTime | 'pendingSince';
 
 const times: readonly Time[] = ['pendingSince', ...dueTimes];
 const noTimes = Object.fromEntries(times.map((each) => [each, null])) as Record<Time, null>;
-/** Earlier releases knew of no steps and no marks. */
-const earlier = { ...noTimes, step: '', marks: [] };
+/** Earlier releases knew of no steps, no marks and no events. */
+const earlier = { ...noTimes, step: '', marks: [], events: [] };
 
 /** A time that is `null` is left out, so that its index holds only what has one. */
 function withoutNulls(

@@ -72,6 +72,10 @@ describe.each([
       ['transcript-undelivered', conversationPath(undelivered)],
       ['transcript-none', conversationPath('website:none')],
       ['learning', '/staff/learning'],
+      ['dashboard', '/staff/dashboard'],
+      ['dashboard-year', '/staff/dashboard?from=2026-01-01&to=2026-12-31'],
+      ['dashboard-none', '/staff/dashboard?from=2026-11-01&to=2026-11-02'],
+      ['dashboard-date', '/staff/dashboard?from=2026-02-31'],
     ];
     for (const [picture, path] of paths) {
       await page.goto(`${stage.address}${path}`);

@@ -17,6 +17,7 @@ const personal = (id: string): StoredConversation =>
     step: `${canary}.town`,
     review: `{"notes":["${canary}"]}`,
     marks: ['note', `tag:${canary}`],
+    events: [`kept:${canary}`],
     lastActivityAt: minute(5),
     lastSequence: 4,
     handled: [handled(`${canary}-1`, 1, 4)],
