@@ -1,7 +1,9 @@
 import type { BotFrameworkSettings } from './config/botFrameworkSettings.ts';
 import { readBotFramework } from './config/botFrameworkSettings.ts';
 import { isLoopback } from './config/loopback.ts';
+import { officeHours } from './config/officeHours.ts';
 import { createReader } from './config/reader.ts';
+import type { OfficeHours } from '../guidance/time/officeHours.ts';
 import { readSms, type SmsSettings } from './config/smsSettings.ts';
 import * as settings from './config/settings.ts';
 
@@ -30,6 +32,10 @@ export interface Config {
   /** The staff console is open at `/staff`. */
   readonly staff: boolean;
   readonly sms: SmsSettings;
+  /** When staff answer residents in the chat; `null` where they do not. */
+  readonly staffHours: OfficeHours | null;
+  /** After how many minutes without an answer of staff the guide goes on. */
+  readonly staffSilence: number;
   /** The origins whose pages may embed the chat, besides our own. */
   readonly origins: readonly string[];
   /** How many of our own proxies stand in front and add to X-Forwarded-For. */
@@ -72,6 +78,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
     staff: reader.read('GUIDEPOST_STAFF', settings.onOrOff, true),
     sms: readSms(reader, channels.includes('sms'), publicUrl),
+    staffHours: reader.read('GUIDEPOST_STAFF_HOURS', officeHours, null),
+    staffSilence: reader.read('GUIDEPOST_STAFF_SILENCE', settings.minutes, 15),
     origins: reader.read('GUIDEPOST_ORIGINS', loopback ? settings.localOrigins : settings.httpsOrigins, []),
     trustedProxies: reader.read('GUIDEPOST_TRUSTED_PROXIES', settings.proxies, 0),
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),

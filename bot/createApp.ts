@@ -51,7 +51,8 @@ export interface App {
 }
 
 /** Puts the service together: store and guide -> turns -> channels -> server. */
-export function createApp(config: Config, deps: AppDependencies): App {
+export function createApp(config: Config, given: AppDependencies): App {
+  const deps = { ...given, guide: withStaffHours(given.guide, config, given.records) };
   const { store, guide, log, clock } = deps;
   const deliveries = new Map<Channel, Delivery>();
   const turns = createTurns({ store, guide, log, clock, deliveries });
@@ -79,7 +80,7 @@ export function createApp(config: Config, deps: AppDependencies): App {
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
   }
-  const closeStaff = openConsole(server, config, { ...deps, clientAddress: fromAddress });
+  const closeStaff = openConsole(server, config, { ...deps, turns, clientAddress: fromAddress });
   if (sms.kind === 'twilio') {
     const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
     deliveries.set('sms', registerSms(server, { ...deps, config, settings: sms, handover, handle }));
@@ -98,4 +99,9 @@ export function createApp(config: Config, deps: AppDependencies): App {
       await store.close();
     },
   };
+}
+
+/** Residents can wait for staff only where there is a console to answer from. */
+function withStaffHours(guide: Guide, { staff, staffHours }: Config, records: Records | undefined): Guide {
+  return staff && records && staffHours ? { ...guide, staffHours } : guide;
 }

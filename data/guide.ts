@@ -9,6 +9,7 @@ import { loadUnderstanding } from './understandingFile.ts';
 import { createSearch, type Search } from './searchIndex.ts';
 import { loadLanguageFacts } from './languageFacts.ts';
 import type { LanguageFacts } from './schema/languages.ts';
+import type { OfficeHours } from '../guidance/time/officeHours.ts';
 import { loadWords, type Words } from './words.ts';
 
 /** All that is known and said. Read once at start, never changed. */
@@ -21,6 +22,8 @@ export interface Guide {
   /** What danger a folded message tells of, in any language. */
   readonly dangerIn: DangerFinder;
   readonly languages: LanguageFacts;
+  /** When staff answer residents in the chat; absent where they do not. It is the operator's to say, not the data folder's. */
+  readonly staffHours?: OfficeHours;
 }
 
 /** Reads the whole data folder. Throws with every problem found. */

@@ -5,7 +5,7 @@ import type { Option } from './reply.ts';
 import type { Numbered } from './texting/numbered.ts';
 
 /** The number of the shape below; `bot/turn/migrations` brings older stored states up to it. */
-export const conversationSchema = 5;
+export const conversationSchema = 6;
 
 /** What a resident answered to one question. A skipped question has no value. */
 export interface StoredAnswer {
@@ -78,6 +78,27 @@ export interface NotedChange {
   readonly after: AnswerValue;
 }
 
+/** A resident who waits for a person of the staff, or whom one answers. The guide keeps quiet while one is here. */
+export type PersonTalk =
+  | {
+      readonly stage: 'waiting';
+      /** ISO 8601 UTC. */
+      readonly since: string;
+    }
+  | {
+      readonly stage: 'here';
+      /** The account that has the conversation. */
+      readonly account: string;
+      /** Who that is, as the resident is told. */
+      readonly name: string;
+      /** After how many minutes without an answer the guide goes on. */
+      readonly patience: number;
+      /** Since when the resident has had no answer, ISO 8601 UTC; `null` while the person spoke last. */
+      readonly unansweredSince: string | null;
+      /** When the person came or last wrote, ISO 8601 UTC. */
+      readonly activeAt: string;
+    };
+
 /** Everything the guide remembers of one conversation. Plain data: it is stored as JSON. */
 export interface Conversation {
   readonly schema: number;
@@ -101,6 +122,8 @@ export interface Conversation {
   readonly noted?: Noted;
   /** When the oldest answer of a private flow was given, ISO 8601 UTC; absent when there is none. */
   readonly privateSince?: string;
+  /** `null` while the resident talks to the guide alone. */
+  readonly person: PersonTalk | null;
   /** Still to come, in the order in which they were asked for; a few at most. */
   readonly reminders: readonly Reminder[];
   /** Ids of the things on the FAFSA checklist that are ready. One that no longer applies stays, for when it does again. */
@@ -133,6 +156,7 @@ export function newConversation(language: Language): Conversation {
     finished: {},
     plan: [],
     rejected: [],
+    person: null,
     reminders: [],
     ticked: [],
     greeted: false,

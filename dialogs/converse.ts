@@ -11,6 +11,7 @@ import type { Flow } from './engine/flow.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
 import { typedScores } from './interests/typedScores.ts';
+import { besidePerson } from './person/besidePerson.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
 import { hideNumbers } from './private/hideNumbers.ts';
@@ -40,7 +41,7 @@ import { inTheirLanguage } from './wish.ts';
 
 /**
  * One turn of the conversation. Pure: the same conversation, message and guide always give the same answer, so it can be run
- * again after a conflict. In order: safety, command, open question, a question that an article answers, recognised wish, menu.
+ * again after a conflict. While a person of the staff answers it keeps quiet. Else in order: safety, command, open question, a question that an article answers, recognised wish, menu.
  */
 export function converse(
   conversation: Conversation,
@@ -52,7 +53,10 @@ export function converse(
   const said =
     inbound.kind === 'arrived'
       ? arrive(turn)
-      : greeted(turn, removedNotice(turn, hideNumbers(turn, conversation, respond(turn))));
+      : greeted(
+          turn,
+          removedNotice(turn, besidePerson(turn) ?? hideNumbers(turn, conversation, respond(turn))),
+        );
   return remembered(turn, offerLanguage(conversation, turn, said));
 }
 

@@ -62,6 +62,9 @@ export const commands = [
   'track',
   'train',
   'undo',
+  'wait',
+  'stopWaiting',
+  'sendChat',
 ] as const;
 
 /** One of the things a resident can say at any moment. */

@@ -97,5 +97,7 @@ export interface Reply {
   readonly printable?: boolean;
   /** How to answer where there are no buttons to press, said last: "Reply 1, 2 or 3." */
   readonly hint?: string;
+  /** `true` where the resident asked for their chat: the website adds a link to a page of it, other channels get it as text. */
+  readonly wholeChat?: boolean;
   readonly because: Because;
 }

@@ -76,6 +76,13 @@ export const days = whole(
   'must be a whole number of days from 1 to 3650: set it to 90, for example.',
 );
 
+/** Minutes that a resident waits for staff who have the conversation. */
+export const minutes = whole(
+  1,
+  1_440,
+  'must be a whole number of minutes from 1 to 1440: set it to 15, for example.',
+);
+
 /** New conversations of one address in 12 hours. */
 export const conversations = whole(
   1,

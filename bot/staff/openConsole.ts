@@ -4,7 +4,10 @@ import type { Records } from '../store/records/records.ts';
 import { registerStaff, type StaffDependencies } from './registerStaff.ts';
 
 /** What the console needs of the service. */
-export interface ConsoleDependencies extends Omit<StaffDependencies, 'records' | 'publicUrl' | 'hashCost'> {
+export interface ConsoleDependencies extends Omit<
+  StaffDependencies,
+  'records' | 'publicUrl' | 'hashCost' | 'staffSilence' | 'retentionDays'
+> {
   /** Without it there is no console. */
   readonly records?: Records;
 }
@@ -12,12 +15,17 @@ export interface ConsoleDependencies extends Omit<StaffDependencies, 'records' |
 /** The console, where it is wanted. Gives what closes it and the records. */
 export function openConsole(
   server: GuideServer,
-  { staff, publicUrl }: Pick<Config, 'staff' | 'publicUrl'>,
+  {
+    staff,
+    publicUrl,
+    staffSilence,
+    retentionDays,
+  }: Pick<Config, 'staff' | 'publicUrl' | 'staffSilence' | 'retentionDays'>,
   { records, ...deps }: ConsoleDependencies,
 ): () => Promise<void> {
   if (!records) return async () => undefined;
   const stop = staff
-    ? registerStaff(server, { ...deps, records, publicUrl: new URL(publicUrl) })
+    ? registerStaff(server, { ...deps, records, staffSilence, retentionDays, publicUrl: new URL(publicUrl) })
     : () => undefined;
   return () => {
     stop();

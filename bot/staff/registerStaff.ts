@@ -1,14 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'restify';
+import type { Guide } from '../../data/guide.ts';
+import { sentBeside } from '../channels/sms/sentBeside.ts';
 import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
 import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Log } from '../log.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
+import type { Store } from '../store/store.ts';
+import { loadCannedReplies } from '../../data/cannedReplies.ts';
+import type { Turns } from '../turn/createTurns.ts';
+import { createAnswering } from './answering/createAnswering.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
 import { createPasswords } from './accounts/createPasswords.ts';
 import type { HashCost } from './accounts/hashPassword.ts';
 import { createAudit } from './audit/createAudit.ts';
+import { knownWords } from './conversations/knownWords.ts';
+import { createRemoval } from './removal/createRemoval.ts';
 import { createPages } from './pages/createPages.ts';
 import { readStaffAssets } from './pages/staffAssets.ts';
 import { readStaffWords } from './pages/staffWords.ts';
@@ -25,6 +33,13 @@ import type { StaffParts } from './staffParts.ts';
 /** What the console is put together from. */
 export interface StaffDependencies {
   readonly records: Records;
+  readonly store: Store;
+  readonly turns: Pick<Turns, 'act'>;
+  readonly guide: Guide;
+  /** After how many minutes without an answer of staff the guide goes on. */
+  readonly staffSilence: number;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   readonly log: Pick<Log, 'warn' | 'error'>;
   readonly clock: () => Date;
   /** Signs and seals what the console gives away; at least 32 bytes. */
@@ -46,13 +61,15 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   const dispatch = createDispatch({
     routes,
     parts,
-    render: createPages(readStaffWords(), parts.assets, routes),
+    render: createPages(parts.words, parts.assets, routes),
     ours: createOriginCheck(publicUrl, []),
     clientAddress: deps.clientAddress,
     log,
   });
   const answer = async (request: Request, response: Response): Promise<void> =>
-    sendStaffAnswer(request, response, await dispatch(request));
+    sendStaffAnswer(request, response, await dispatch(request)).catch((cause: unknown) =>
+      log.warn('staff.downloadCutOff', { cause }),
+    );
   for (const path of ['/staff', '/staff/*']) {
     server.router.get(path, answer);
     server.router.post(path, answer);
@@ -65,7 +82,8 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   return () => clearInterval(timer);
 }
 
-function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffDependencies): StaffParts {
+function createParts(deps: StaffDependencies): StaffParts {
+  const { records, store, turns, guide, clock, signingKey, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
   return {
     passwords,
@@ -75,8 +93,22 @@ function createParts({ records, clock, signingKey, publicUrl, hashCost }: StaffD
     devices: createKnownDevices(signingKey, publicUrl, clock),
     seal: createSeal(signingKey),
     audit: createAudit(records, clock),
+    answering: createAnswering({ turns, guide, clock, patience: deps.staffSilence }),
+    cannedReplies: loadCannedReplies(),
+    retentionDays: deps.retentionDays,
+    removal: createRemoval(store, [sentBeside(store)]),
     cookie: websiteCookie('guidepost-staff', publicUrl),
     assets: readStaffAssets(),
+    words: readStaffWords(),
+    store,
+    records,
+    guide,
+    known: knownWhenNeeded(guide),
     clock,
   };
+}
+
+function knownWhenNeeded({ words }: Guide): () => ReadonlySet<string> {
+  const once: { known?: ReadonlySet<string> } = {};
+  return () => (once.known ??= knownWords(words));
 }

@@ -1,8 +1,15 @@
+import type { Guide } from '../../data/guide.ts';
 import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { Records } from '../store/records/records.ts';
+import type { Store } from '../store/store.ts';
+import type { CannedReply } from '../../data/cannedReplies.ts';
+import type { Answering } from './answering/createAnswering.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
 import type { Audit } from './audit/createAudit.ts';
+import type { Removal } from './removal/createRemoval.ts';
 import type { StaffAssets } from './pages/staffAssets.ts';
+import type { StaffWords } from './pages/staffWords.ts';
 import type { KnownDevices } from './signIn/createKnownDevices.ts';
 import type { Seal } from './signIn/createSeal.ts';
 import type { Sessions } from './signIn/createSessions.ts';
@@ -17,8 +24,19 @@ export interface StaffParts {
   readonly devices: KnownDevices;
   readonly seal: Seal;
   readonly audit: Audit;
+  readonly answering: Answering;
+  readonly cannedReplies: readonly CannedReply[];
+  readonly removal: Removal;
+  /** Days after the last activity until a conversation goes. */
+  readonly retentionDays: number;
   /** Holds the token of the visit. */
   readonly cookie: WebsiteCookie;
   readonly assets: StaffAssets;
+  readonly words: StaffWords;
+  readonly store: Store;
+  readonly records: Records;
+  readonly guide: Guide;
+  /** See `knownWords`; read when they are first needed. */
+  readonly known: () => ReadonlySet<string>;
   readonly clock: () => Date;
 }

@@ -16,14 +16,17 @@ export interface Entry {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly from: 'resident' | 'guide' | 'staff';
-  /** The resident's redacted words, or the reply's text. */
+  /** The resident's redacted words, the reply's text, or what staff wrote. */
   readonly text: string;
+  /** Who of the staff said it, as residents see it; only where it is from staff. */
+  readonly name?: string;
   /** What the transcript keeps in place of a resident's words; only in the outbox. */
   readonly masked?: string;
   /** The channel's id of the resident's message that this line is, or that it answers. */
   readonly activityId: string;
   /**
-   * `true` on the lines of a turn in which a resident told of danger: their words and the answer to them. Statistics leave out every
+   * `true` on the lines of a turn in which a resident told of danger: their words and the answer to them; and on what they and staff
+   * write to each other after that. Statistics leave out every
    * line that has it, whole, and never count by kind of danger; staff see it. Absent on all others.
    */
   readonly disclosure?: true;
@@ -57,10 +60,21 @@ export interface StoredConversation {
   readonly language: Language;
   /** The flow of the open question, or empty. */
   readonly flow: string;
+  /** The open question, `<flow>.<question>`, or empty. */
+  readonly step: string;
   /** The last flow that came to its outcome, or empty. */
   readonly outcome: string;
-  /** For the console's lists: `misunderstood`, `human`, `safety`, `undelivered`. Sorted, unique. */
+  /**
+   * For the console's lists: `misunderstood`, `unsure`, `human`, `safety`, `undelivered`; `answered` where staff wrote since the last
+   * `human` or `safety`. Sorted, unique.
+   */
   readonly flags: readonly string[];
+  /** What happened, for the figures of staff: `began:<flow>` and the like, see `nextEvents`. Sorted, unique. */
+  readonly events: readonly string[];
+  /** What staff noted, as the console's JSON, or empty. It is here and not among the records so that forgetting takes it along. */
+  readonly review: string;
+  /** What lists look at of the review: `reviewed`, `flagged`, `tag:<tag>` and the like. Sorted, unique, at most 100 characters each. */
+  readonly marks: readonly string[];
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastActivityAt: string;
@@ -76,6 +90,10 @@ export interface StoredConversation {
   readonly nextReminderAt: string | null;
   /** When private answers in the state are to be forgotten, ISO 8601 UTC; `null` when there are none. */
   readonly forgetAt: string | null;
+  /** Since when the resident waits for staff, ISO 8601 UTC; `null` when they do not. The queue of staff is in this order. */
+  readonly waitingSince: string | null;
+  /** When the guide goes on by itself though staff have the conversation, ISO 8601 UTC; `null` when they do not have it. */
+  readonly handBackAt: string | null;
   /** `true` once the resident asked to be forgotten and until they write again: everything else personal is empty. */
   readonly forgotten: boolean;
 }
@@ -85,8 +103,12 @@ export interface ConversationFilter {
   readonly channel?: Channel;
   readonly language?: Language;
   readonly flow?: string;
+  readonly step?: string;
   readonly outcome?: string;
-  readonly flag?: string;
+  /** All of them. */
+  readonly flags?: readonly string[];
+  /** All of them. */
+  readonly marks?: readonly string[];
   /** Last activity at or after / before, ISO 8601 UTC. */
   readonly since?: string;
   readonly before?: string;
@@ -98,14 +120,17 @@ export interface Page<T> {
   readonly cursor: string | null;
 }
 
-/** The times at which something is to be done with a conversation though nobody says anything. */
-export const dueTimes = ['nextReminderAt', 'forgetAt'] as const;
+/** The times by which conversations are found that somebody or something is to see to though nobody says anything. */
+export const dueTimes = ['nextReminderAt', 'forgetAt', 'waitingSince', 'handBackAt'] as const;
 
 /** One of these times. */
 export type DueTime = (typeof dueTimes)[number];
 
 /** A line of the console's list: everything but the words. */
-export type ConversationSummary = Omit<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
+export type ConversationSummary = Omit<
+  StoredConversation,
+  'state' | 'address' | 'review' | 'handled' | 'outbox'
+>;
 
 /** Something kept beside the conversations under a key of its own, such as what the owner of a number agreed to. */
 export interface Note {
@@ -138,6 +163,11 @@ export interface Store {
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Newest activity first, tombstones left out; `limit` 1 to 200. The cursor stays valid while conversations change. */
   list(filter: ConversationFilter, cursor: string | null, limit: number): Promise<Page<ConversationSummary>>;
+  /**
+   * Transcript lines that hold all of the words (`searchWords`, 1 to 8 of them), newest first; `limit` 1 to 200. Looking stops after a
+   * while: a page can be short, even empty, and still have a next one.
+   */
+  search(words: readonly string[], cursor: string | null, limit: number): Promise<Page<Entry>>;
   /** Conversations whose `pendingSince` is before the given time, oldest first. */
   pending(before: string, limit: number): Promise<readonly StoredConversation[]>;
   /** Conversations for which one of their times is at or before the given one, earliest first. */
@@ -146,6 +176,8 @@ export interface Store {
    * Empties the outbox up to `through` if the version is still the given one. The version stays. `false` if it was not.
    */
   settle(id: string, version: number, through: number): Promise<boolean>;
+  /** A resident's conversations, in no order; `limit` 1 to 200. What was forgotten is nobody's. */
+  ofResident(residentId: string, limit: number): Promise<readonly ConversationSummary[]>;
   /** Forgets a resident: every transcript line goes, every conversation becomes a tombstone. Gives the number of conversations. */
   forget(residentId: string): Promise<number>;
   /**

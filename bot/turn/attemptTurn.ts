@@ -10,6 +10,7 @@ import { converseByText } from '../../dialogs/texting/converseByText.ts';
 import type { Entry, Store, StoredConversation } from '../store/store.ts';
 import { entriesOf, nextDocument } from './nextDocument.ts';
 import { readState } from './readState.ts';
+import { withWholeChat } from './withWholeChat.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /**
@@ -52,7 +53,8 @@ export async function attemptTurn(
     const stored = await deps.store.load(inbound.conversationId);
     const repeated = stored && (await recorded(deps.store, stored, inbound));
     if (repeated) return repeated;
-    const answered = answer(deps, readState(stored, inbound.language ?? 'en'), inbound);
+    const said = answer(deps, readState(stored, inbound.language ?? 'en'), inbound);
+    const answered = await withWholeChat({ ...deps, stored, channel: inbound.channel }, said);
     if (answered.forget) return forget(deps.store, inbound, answered, stored);
     const settledThrough = deps.settledThrough(inbound.conversationId);
     const { document, entries } = nextDocument({ stored, inbound, address, answered, settledThrough });

@@ -3,6 +3,7 @@ import type { Channel, Inbound } from '../../dialogs/inbound.ts';
 import type { Language } from '../../guidance/language.ts';
 import { redact } from '../../guidance/text/redact.ts';
 import type { Entry, Store } from '../store/store.ts';
+import { actOn, type ActingDependencies, type CannotAct, type Decide } from './actOn.ts';
 import type { Committed } from './attemptTurn.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
 import { createSaver } from './createSaver.ts';
@@ -10,6 +11,7 @@ import { createConversationQueue } from './conversationQueue.ts';
 import { forgetPrivate } from './forgetPrivate.ts';
 import { forTranscript } from './forTranscript.ts';
 import { deliverEntries } from './deliverEntries.ts';
+import { goOnAlone } from './goOnAlone.ts';
 import { RecentValues } from './recentValues.ts';
 import { sendReminders } from './sendReminders.ts';
 import { sweepPending } from './sweepPending.ts';
@@ -46,6 +48,14 @@ export interface Turns {
   remind(stop?: AbortSignal): Promise<number>;
   /** Forgets private answers whose time is over. Gives in how many conversations. */
   forget(): Promise<number>;
+  /** Does something to a conversation that no message asks for; see `actOn`. */
+  act<R extends string>(
+    conversationId: string,
+    activityId: string,
+    decide: Decide<R>,
+  ): Promise<'done' | R | CannotAct>;
+  /** Goes on where staff have a conversation and are silent. Gives in how many conversations. */
+  goOn(): Promise<number>;
   /** Resolves when no turn is running. */
   idle(): Promise<void>;
 }
@@ -79,6 +89,12 @@ export function createTurns(deps: TurnDependencies): Turns {
     return { status: 'handled', entries: await finish(committed, channel, address) };
   };
 
+  const acting: ActingDependencies = {
+    ...deps,
+    queue,
+    settledThrough,
+    finish: (done) => finish(done, done.document.channel, done.document.address),
+  };
   return {
     run: async (inbound, address, saved) =>
       (await queue.run(inbound.conversationId, () => handle(inbound, address, saved))) ?? {
@@ -86,17 +102,10 @@ export function createTurns(deps: TurnDependencies): Turns {
         entries: [],
       },
     sweep: () => sweepPending({ ...deps, queue, settled }),
-    remind: (stop) =>
-      sendReminders(
-        {
-          ...deps,
-          queue,
-          settledThrough,
-          finish: (done) => finish(done, done.document.channel, done.document.address),
-        },
-        stop,
-      ),
+    remind: (stop) => sendReminders({ ...deps, ...acting }, stop),
     forget: () => forgetPrivate({ ...deps, queue }),
+    act: (...given) => actOn(acting, ...given),
+    goOn: () => goOnAlone({ ...deps, ...acting }),
     idle: () => queue.idle(),
   };
 }

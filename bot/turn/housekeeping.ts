@@ -3,14 +3,14 @@ import type { Turns } from './createTurns.ts';
 import { repeatedly } from './repeatedly.ts';
 import type { TurnLog } from './turnLog.ts';
 
-/** How often the outbox is looked after, private answers are forgotten, and old conversations go. Milliseconds. */
-const every = { pending: 5_000, forgetting: 60_000, retention: 3_600_000 };
+/** How often the outbox is looked after, private answers are forgotten, silent staff are replaced, and old conversations go. Milliseconds. */
+const every = { pending: 5_000, goingOn: 15_000, forgetting: 60_000, retention: 3_600_000 };
 /** How often reminders that are due are looked for. */
 const reminding = { every: 20_000, jitter: 10_000 };
 const day = 24 * 3_600_000;
 
 interface HousekeepingDependencies {
-  readonly turns: Pick<Turns, 'sweep' | 'remind' | 'forget'>;
+  readonly turns: Pick<Turns, 'sweep' | 'remind' | 'forget' | 'goOn'>;
   readonly store: Pick<Store, 'sweep' | 'sweepNotes'>;
   readonly log: TurnLog;
   readonly clock: () => Date;
@@ -37,6 +37,10 @@ export function startHousekeeping({
     quietly('forgetting', () => turns.forget()),
     every.forgetting,
   ).unref();
+  const goingOn = setInterval(
+    quietly('goingOn', () => turns.goOn()),
+    every.goingOn,
+  ).unref();
   const retention = setInterval(
     quietly('retention', () => store.sweep(tooOld())),
     every.retention,
@@ -54,6 +58,7 @@ export function startHousekeeping({
     stopReminding();
     clearInterval(pending);
     clearInterval(forgetting);
+    clearInterval(goingOn);
     clearInterval(retention);
     clearInterval(notes);
   };

@@ -2,7 +2,11 @@ import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
+import { nextEvents } from './nextEvents.ts';
+import { nextFlags } from './nextFlags.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
+import { personTimes } from './personTimes.ts';
+import { stepOf } from './stepOf.ts';
 
 /** How many handled messages a conversation remembers. */
 const remembered = 50;
@@ -46,8 +50,17 @@ export function nextDocument({
     address,
     language: conversation.language,
     flow: conversation.open?.flow ?? '',
+    step: stepOf(conversation),
     outcome: Object.keys(conversation.finished).at(-1) ?? '',
-    flags: [...new Set([...(fresh ? [] : stored.flags), ...answered.flags])].sort(),
+    flags: nextFlags({
+      before: fresh ? [] : stored.flags,
+      added: [...answered.flags, ...unsureOf(answered)],
+      staffWrote: false,
+      conversation,
+    }),
+    events: eventsAfter(fresh ? [] : stored.events, answered),
+    review: fresh ? '' : stored.review,
+    marks: fresh ? [] : stored.marks,
     createdAt: fresh ? inbound.receivedAt : stored.createdAt,
     lastActivityAt: inbound.receivedAt,
     lastSequence: to,
@@ -58,19 +71,23 @@ export function nextDocument({
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
     forgetAt: forgetAt(conversation),
+    ...personTimes(conversation),
     forgotten: false,
   };
   return { document, entries };
 }
 
+type Said = Pick<Answered, 'replies' | 'masked' | 'flags' | 'disclosure'>;
+
 /** The turn's lines. A resident who only opened the conversation has no line. */
 export function entriesOf(
   inbound: Inbound,
-  { replies, masked, flags }: Pick<Answered, 'replies' | 'masked' | 'flags'>,
+  { replies, masked, flags, disclosure: isDisclosure }: Said,
   last: number,
 ): readonly Entry[] {
   const { conversationId, activityId, receivedAt: at, text, clientActivityId } = inbound;
-  const disclosure: Pick<Entry, 'disclosure'> = flags.includes('safety') ? { disclosure: true } : {};
+  const disclosure: Pick<Entry, 'disclosure'> =
+    isDisclosure || flags.includes('safety') ? { disclosure: true } : {};
   const line = { conversationId, activityId, at, ...disclosure };
   const spoken: Entry[] =
     inbound.kind === 'arrived'
@@ -94,4 +111,15 @@ export function entriesOf(
     because: reply.because,
   }));
   return [...spoken, ...said];
+}
+
+/** A turn in which somebody told of danger is in no figure. */
+function eventsAfter(before: readonly string[], answered: Answered): readonly string[] {
+  const isCounted = !answered.disclosure && !answered.flags.includes('safety');
+  return isCounted ? nextEvents({ before, ...answered }) : before;
+}
+
+/** Whether the message was only guessed at, so that staff find where the guide is not sure. */
+function unsureOf({ replies }: Answered): readonly 'unsure'[] {
+  return replies.some(({ because }) => because.guess?.decision === 'ask') ? ['unsure'] : [];
 }

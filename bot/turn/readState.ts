@@ -4,6 +4,7 @@ import type { StoredConversation } from '../store/store.ts';
 import { heardNothing } from './migrations/heardNothing.ts';
 import { namedFacts } from './migrations/namedFacts.ts';
 import { noReminders } from './migrations/noReminders.ts';
+import { nobodyWaits } from './migrations/nobodyWaits.ts';
 import { nothingTicked } from './migrations/nothingTicked.ts';
 
 /** Brings a stored state of schema `n` (its index, from 0) to schema `n + 1`. */
@@ -16,6 +17,7 @@ export const migrations: readonly (Migration | null)[] = [
   nothingTicked,
   noReminders,
   heardNothing,
+  nobodyWaits,
 ];
 
 /** The stored state was written by a newer release than this one. */

@@ -4,6 +4,8 @@ import type { Entry, StoredConversation } from '../store/store.ts';
 import type { NextDocument } from './nextDocument.ts';
 import { forgetAt } from './forgetAt.ts';
 import { nextReminderAt } from './nextReminderAt.ts';
+import { personTimes } from './personTimes.ts';
+import { stepOf } from './stepOf.ts';
 
 interface ReminderFacts {
   readonly stored: StoredConversation;
@@ -29,12 +31,15 @@ export function reminderDocument(facts: ReminderFacts): NextDocument {
     ...stored,
     version: stored.version + 1,
     state: JSON.stringify(conversation),
+    flow: conversation.open?.flow ?? '',
+    step: stepOf(conversation),
     lastActivityAt: entries.length > 0 ? now : stored.lastActivityAt,
     lastSequence: stored.lastSequence + entries.length,
     outbox,
     pendingSince: outbox[0]?.at ?? null,
     nextReminderAt: nextReminderAt(conversation),
     forgetAt: forgetAt(conversation),
+    ...personTimes(conversation),
   };
   return { document, entries };
 }

@@ -13,11 +13,13 @@ import { answers } from '../answers/answersCommand.ts';
 import { fafsaTopics } from '../fafsa/topics/fafsaTopics.ts';
 import { tick, untick } from '../fafsa/ready/tick.ts';
 import { handoff } from '../handoff/handoff.ts';
+import { stopWaiting, wait } from '../person/wait.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
 import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
+import { sendChat } from '../settings/sendChat.ts';
 import { undo } from '../told/undo.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
@@ -75,6 +77,9 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   tick,
   untick,
   undo,
+  wait,
+  stopWaiting,
+  sendChat,
   repeat: (turn) => repeatOrMenu(turn, [], 'command.repeat'),
 };
 

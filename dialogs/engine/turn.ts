@@ -26,6 +26,8 @@ export interface Answered {
   readonly flags: readonly Flag[];
   /** `true` when everything about the resident is to be deleted. */
   readonly forget: boolean;
+  /** `true` where the turn may be about danger that was told of before: its lines are a disclosure, too. */
+  readonly disclosure?: boolean;
   /** What the transcript keeps in place of the resident's words; absent where they may be kept. */
   readonly masked?: string;
 }

@@ -210,6 +210,10 @@ describe('the audit page', () => {
   });
 });
 
+const ofConversations = ['queue', 'conversations', 'search', 'learning', 'dashboard'].map(
+  (name) => `/staff/${name}`,
+);
+
 test('the navigation shows what the table admits to, and where one is', async () => {
   const links = (html: string) =>
     [
@@ -219,17 +223,18 @@ test('the navigation shows what the table admits to, and where one is', async ()
     ].map(([, path = '', here = '']) => `${path}${here}`);
   expect(links((await admin.get('/staff/audit')).html)).toEqual([
     '/staff',
+    ...ofConversations,
     '/staff/accounts',
+    '/staff/exports',
+    '/staff/removal',
+    '/staff/retention',
     '/staff/audit aria-current',
     '/staff/password',
     '/staff/second-step',
   ]);
   const ana = await stage.signedIn('ana');
-  expect(links((await ana.get('/staff')).html)).toEqual([
-    '/staff aria-current',
-    '/staff/password',
-    '/staff/second-step',
-  ]);
+  const places = ['/staff aria-current', ...ofConversations, '/staff/password', '/staff/second-step'];
+  expect(links((await ana.get('/staff')).html)).toEqual(places);
   expect(links((await stage.browser().get('/staff/sign-in')).html)).toEqual([]);
 });
 

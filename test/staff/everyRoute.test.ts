@@ -4,6 +4,7 @@ import { staffRoutes } from '../../bot/staff/routes.ts';
 import { standings, type Standing } from '../../bot/staff/routing/standing.ts';
 import type { StaffParts } from '../../bot/staff/staffParts.ts';
 import type { StaffClient } from '../support/staff/staffClient.ts';
+import { talk } from '../support/staff/talk.ts';
 import { goodPassword, startStaff, type StaffStage } from '../support/staff/startStaff.ts';
 
 /** The table of the console itself. Nothing is done with it here, so its parts are not needed. */
@@ -17,6 +18,11 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'POST /staff/code': ['awaitingCode'],
   'GET /staff': ['reviewer', 'administrator'],
   'GET /staff/assets/:version/:name': standings,
+  'GET /staff/queue': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/take': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/draft': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/say': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/hand-back': ['reviewer', 'administrator'],
   'GET /staff/password': ['awaitingPassword', 'reviewer', 'administrator'],
   'POST /staff/password': ['awaitingPassword', 'reviewer', 'administrator'],
   'GET /staff/second-step': ['reviewer', 'administrator'],
@@ -30,6 +36,26 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'POST /staff/accounts/:name/disable': ['administrator'],
   'POST /staff/accounts/:name/enable': ['administrator'],
   'POST /staff/accounts/:name/reset': ['administrator'],
+  'GET /staff/conversations': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id/latest': ['reviewer', 'administrator'],
+  'GET /staff/conversations/:id/test': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/marks': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/tags': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/notes': ['reviewer', 'administrator'],
+  'POST /staff/conversations/:id/lines/:line/wish': ['reviewer', 'administrator'],
+  'GET /staff/search': ['reviewer', 'administrator'],
+  'GET /staff/learning': ['reviewer', 'administrator'],
+  'POST /staff/learning': ['reviewer', 'administrator'],
+  'POST /staff/learning/:lesson/undo': ['reviewer', 'administrator'],
+  'GET /staff/dashboard': ['reviewer', 'administrator'],
+  'GET /staff/dashboard/csv': ['reviewer', 'administrator'],
+  'GET /staff/exports': ['administrator'],
+  'POST /staff/exports': ['administrator'],
+  'GET /staff/removal': ['administrator'],
+  'POST /staff/removal': ['administrator'],
+  'POST /staff/removal/look': ['administrator'],
+  'GET /staff/retention': ['administrator'],
   'GET /staff/audit': ['administrator'],
 };
 
@@ -40,8 +66,26 @@ const fields: Readonly<Record<string, Record<string, string>>> = {
   '/staff/password': { password: 'short', again: 'short' },
   '/staff/second-step': { sealed: 'x', code: '000000' },
   '/staff/second-step/off': { password: 'x' },
+  '/staff/exports': { from: '2026-11-01', to: '2026-11-27', format: 'csv', disclosures: 'leaveOut' },
+  '/staff/removal': { id: 'website:nobody' },
+  '/staff/removal/look': { id: 'website:nobody' },
+  '/staff/conversations/:id/take': { formId: 'form-0001', from: '' },
+  '/staff/conversations/:id/draft': { formId: 'form-0001', text: '', canned: '' },
+  '/staff/conversations/:id/say': { formId: 'form-0001', text: 'Hello' },
+  '/staff/conversations/:id/hand-back': { formId: 'form-0001' },
   '/staff/accounts': { name: 'new', displayName: 'New', role: 'reviewer' },
   '/staff/accounts/:name/role': { role: 'reviewer' },
+  '/staff/conversations/:id/marks': { mark: 'reviewed', on: 'yes' },
+  '/staff/conversations/:id/tags': { tag: 'tried', on: 'yes' },
+  '/staff/conversations/:id/notes': { note: 'tried' },
+  '/staff/conversations/:id/lines/:line/wish': { wish: 'greeting' },
+  '/staff/learning': {
+    handles: 'a'.repeat(22),
+    language: 'en',
+    phrases: 'a phrase',
+    means: 'greeting',
+    proposal: '',
+  },
 };
 
 /** Where those go whom a route does not admit. */
@@ -52,6 +96,8 @@ const elsewhere: Readonly<Partial<Record<Standing, string>>> = {
 };
 
 let stage: StaffStage;
+const secret = 'zebrafinch';
+let conversation = '';
 beforeAll(async () => {
   stage = await startStaff();
   await stage.addPerson('admin', 'administrator');
@@ -59,6 +105,7 @@ beforeAll(async () => {
   await stage.addPerson('target', 'reviewer');
   await stage.addPerson('fresh', 'reviewer');
   await stage.addPerson('coded', 'reviewer');
+  conversation = await talk(stage, [`what is a ${secret}`]);
   await stage.accounts.setSecondStep('coded', { sealed: 'nothing', lastStep: 0 });
 });
 afterAll(() => stage.close());
@@ -95,17 +142,27 @@ describe('every route, for everybody', () => {
   test.each(pairs)('$method $path, $standing', async ({ method, path, admits, standing }) => {
     const client = await browserOf(standing);
     const before = await stage.accounts.all();
-    const concrete = path.replace(':name', 'target').replace(':version', 'none');
+    const concrete = path
+      .replace(':name', 'target')
+      .replace(':version', 'none')
+      .replace(':id', encodeURIComponent(conversation))
+      .replace(':line', '1')
+      .replace(':lesson', 'a'.repeat(22));
+    const reviewed = (await stage.store.load(conversation))?.review;
+    const lessons = await stage.records.list('lesson', { order: 'ascending', limit: 10 });
     const answer =
       method === 'GET' ? await client.get(concrete) : await client.post(concrete, fields[path] ?? {});
     const isIn = admits.includes(standing);
     if (isIn) {
       expect(answer.location).not.toBe(elsewhere[standing] ?? '');
-      expect([200, 303, 400, 403, 404]).toContain(answer.status);
+      expect([200, 303, 400, 403, 404, 409]).toContain(answer.status);
       expect(answer.html).not.toContain('Only an administrator');
       return;
     }
     expect(await stage.accounts.all()).toEqual(before);
+    expect((await stage.store.load(conversation))?.review).toBe(reviewed);
+    expect(await stage.records.list('lesson', { order: 'ascending', limit: 10 })).toEqual(lessons);
+    expect(answer.html).not.toContain(secret);
     const place = elsewhere[standing] ?? (/code/.test(path) ? '/staff' : undefined);
     if (place !== undefined) {
       expect(answer.status).toBe(303);

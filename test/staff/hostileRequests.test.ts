@@ -164,10 +164,10 @@ test.each(['..', '%2e%2e', '%00', 'a%2Fb', 'nobody', '%3Cscript%3E', '$ne', 'x'.
   },
 );
 
-test('pages run no script, load from nowhere else, stand in no frame and are kept by nobody', async () => {
+test('pages run no script but a file of ours, load from nowhere else, stand in no frame and are kept by nobody', async () => {
   const { headers } = await admin.get('/staff');
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'none'; base-uri 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; base-uri 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'",
   );
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('x-content-type-options')).toBe('nosniff');

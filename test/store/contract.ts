@@ -5,6 +5,7 @@ import { listContract } from './contract/lists.ts';
 import { notesContract } from './contract/notes.ts';
 import { outboxContract } from './contract/outbox.ts';
 import { reminderContract } from './contract/reminders.ts';
+import { searchContract } from './contract/searches.ts';
 import type { StoreUnderTest } from './contract/storeUnderTest.ts';
 import { transcriptContract } from './contract/transcripts.ts';
 
@@ -14,6 +15,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     commitContract(make);
     transcriptContract(make);
     listContract(make);
+    searchContract(make);
     outboxContract(make);
     forgettingContract(make);
     reminderContract(make);

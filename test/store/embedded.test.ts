@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { open } from 'lmdb';
-import { keyOf, openDatabase } from '../../bot/store/embedded/database.ts';
+import { keyOf, openDatabase, type Body } from '../../bot/store/embedded/database.ts';
 import { openEmbeddedStore } from '../../bot/store/embedded/openEmbeddedStore.ts';
-import type { ConversationSummary } from '../../bot/store/store.ts';
+import type { ConversationSummary, Store } from '../../bot/store/store.ts';
 import { storeContract } from './contract.ts';
-import { conversation, minute } from './samples.ts';
+import { conversation, entry, minute } from './samples.ts';
 
 storeContract('embedded', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
@@ -71,15 +72,86 @@ test('a conversation has one place among the reminders, and none when it has no 
   await rm(folder, { recursive: true });
 });
 
+test('what an earlier release wrote is listed and found, also when two processes enter it at once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  await writeAsFirstRelease(folder);
+  const database = openDatabase(folder);
+  const { delivery, ...line } = entry(1, { text: 'Mañana' });
+  expect(delivery).toBeUndefined();
+  await database.transaction(() => {
+    database.lines.put([keyOf('website:c1'), 1], line);
+    database.lines.put([keyOf('website:c1'), 2], null);
+  });
+  await database.close();
+  const stores = await Promise.all([openEmbeddedStore(folder), openEmbeddedStore(folder)]);
+  for (const store of stores) {
+    await untilFound(store, 'manana');
+    expect((await store.list({ channel: 'website', step: '' }, null, 10)).items).toHaveLength(1);
+    expect((await store.search(['manana'], null, 10)).items).toEqual([line]);
+  }
+  await Promise.all(stores.map((store) => store.close()));
+  await rm(folder, { recursive: true });
+});
+
+test('a place in a list that a process of an earlier release left behind counts for nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const store = await openEmbeddedStore(folder);
+  await store.commit(conversation());
+  await store.close();
+  const database = openDatabase(folder);
+  await database.transaction(() => {
+    database.byTrait.put(['channel:website', minute(5), keyOf('website:c1')], true);
+    database.byTrait.put(['flag:human', minute(0), keyOf('website:c1')], true);
+    database.byTrait.put(['flag:human', minute(0), keyOf('website:gone')], true);
+    database.byWord.put(['gone', minute(0), keyOf('website:gone'), 1], true);
+  });
+  await database.close();
+  const again = await openEmbeddedStore(folder);
+  expect((await again.list({ channel: 'website' }, null, 10)).items).toHaveLength(1);
+  expect((await again.list({ flags: ['human'] }, null, 10)).items).toEqual([]);
+  expect((await again.search(['gone'], null, 10)).items).toEqual([]);
+  await again.close();
+  await rm(folder, { recursive: true });
+});
+
+test('while what an earlier release wrote is being entered, lists miss none of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const store = await openEmbeddedStore(folder);
+  const ids = Array.from({ length: 300 }, (_, index) => `website:${index}`);
+  await Promise.all(ids.map((id) => store.commit(conversation({ id, flags: ['human'] }))));
+  await store.close();
+  const database = openDatabase(folder);
+  await database.transaction(() => {
+    database.complete.remove('traits and words');
+    for (const { key } of Array.from(database.byTrait.getRange({}))) database.byTrait.remove(key);
+  });
+  await database.close();
+  const again = await openEmbeddedStore(folder);
+  const seen = new Set<number>();
+  for (let look = 0; look < 20; look += 1)
+    seen.add((await again.list({ flags: ['human'] }, null, 200)).items.length);
+  expect([...seen]).toEqual([200]);
+  await again.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Waits until a word is found, at most some seconds. */
+async function untilFound(store: Store, word: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await store.search([word], null, 1)).items.length > 0) return;
+    await setTimeout(20);
+  }
+}
+
 /** The sample conversation as it was stored before there were reminders. */
 async function writeAsFirstRelease(folder: string): Promise<void> {
   const database = openDatabase(folder);
-  const { state, address, handled, outbox, nextReminderAt, ...summary } = conversation();
+  const { state, address, handled, outbox, nextReminderAt, step, marks, review, ...summary } = conversation();
   const key = keyOf(summary.id);
-  expect(nextReminderAt).toBeNull();
+  expect([nextReminderAt, step, marks, review]).toEqual([null, '', [], '']);
   await database.transaction(() => {
-    database.putSummary(key, summary as ConversationSummary);
-    database.bodies.put(key, { state, address, handled, outbox });
+    database.putSummary(key, summary as unknown as ConversationSummary);
+    database.bodies.put(key, { state, address, handled, outbox } as unknown as Body);
     database.byActivity.put([summary.lastActivityAt, key], true);
     database.byResident.put([keyOf(summary.residentId), key], true);
   });
@@ -88,7 +160,7 @@ async function writeAsFirstRelease(folder: string): Promise<void> {
 
 /** Every key and value of every table, as the bytes that are stored. */
 async function contentsOf(folder: string): Promise<string> {
-  const root = open({ path: folder, noSubdir: false, overlappingSync: false });
+  const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 32 });
   const names = Array.from(root.getKeys(), String);
   const texts = names.flatMap((name) => {
     const table = root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });

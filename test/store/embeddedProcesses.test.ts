@@ -42,6 +42,12 @@ describe('several processes on one embedded store', () => {
     const reopened = await openEmbeddedStore(folder);
     expect(acknowledged.size).toBe(8);
     for (const [id, versions] of acknowledged) await expectWritten(reopened, id, versions);
+    expect((await reopened.list({ channel: 'website' }, null, 200)).items).toHaveLength(8 + 3);
+    for (const [id, versions] of acknowledged) {
+      const last = Math.max(...versions);
+      const { items } = await reopened.search([String(last)], null, 200);
+      expect(items.map(({ conversationId }) => conversationId)).toContain(id);
+    }
     await reopened.close();
   });
 

@@ -14,7 +14,7 @@ export type Child = ChildProcessByStdio<Writable, Readable, null>;
 export async function compileChildren(target: string): Promise<void> {
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
   await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
-  for (const folder of ['bot/store', 'test/store']) {
+  for (const folder of ['bot/store', 'guidance/text', 'test/store']) {
     const names = await readdir(join(project, folder), { recursive: true });
     await Promise.all(
       names.filter((name) => name.endsWith('.ts')).map((name) => compile(join(folder, name), target)),

@@ -20,13 +20,13 @@ async function say(...texts: readonly string[]): Promise<void> {
 describe('a conversation in which danger was told of', () => {
   test('is found by its flag, also after other things were said', async () => {
     await say('hello', 'my husband hits me', 'menu', 'what i like');
-    const { items } = await stage.store.list({ flag: 'safety' }, null, 10);
+    const { items } = await stage.store.list({ flags: ['safety'] }, null, 10);
     expect(items.map((each) => each.id)).toEqual([id]);
   });
 
   test('is not found by it when nothing of the kind was said', async () => {
     await say('hello', 'this homework is killing me');
-    expect((await stage.store.list({ flag: 'safety' }, null, 10)).items).toEqual([]);
+    expect((await stage.store.list({ flags: ['safety'] }, null, 10)).items).toEqual([]);
   });
 
   test('has the lines of that turn marked in the transcript, and no others', async () => {

@@ -9,6 +9,7 @@ function stage() {
   const done: string[] = [];
   const forgot: string[] = [];
   const notes: string[] = [];
+  const wentOn: string[] = [];
   const reminded: (AbortSignal | undefined)[] = [];
   const end = startHousekeeping({
     turns: {
@@ -18,6 +19,7 @@ function stage() {
         throw new Error('the database is away');
       },
       forget: async () => forgot.push('now'),
+      goOn: async () => wentOn.push('now'),
     },
     store: {
       sweep: async (before) => {
@@ -30,7 +32,7 @@ function stage() {
     clock: () => new Date('2026-11-22T15:00:00Z'),
     retentionDays: 90,
   });
-  return { warned, done, forgot, notes, reminded, end };
+  return { warned, done, forgot, notes, wentOn, reminded, end };
 }
 
 test('the outbox is looked after every five seconds, until it is ended', async () => {
@@ -49,6 +51,14 @@ test('private answers are forgotten every minute, until it is ended', async () =
   end();
   await jest.advanceTimersByTimeAsync(179_000);
   expect(forgot).toHaveLength(2);
+});
+
+test('silent staff are looked for every quarter of a minute, until it is ended', async () => {
+  const { wentOn, end } = stage();
+  await jest.advanceTimersByTimeAsync(31_000);
+  end();
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(wentOn).toHaveLength(2);
 });
 
 test('what is older than the retention goes every hour, and a failure is logged and tried again', async () => {

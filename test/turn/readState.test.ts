@@ -28,7 +28,7 @@ test('an older state goes through each migration in turn', () => {
 
 /** A state of the first release: it knew of no track that was turned down, of no checklist and of no reminder, and did not listen for languages. */
 function firstRelease(given: object): object {
-  const later = ['rejected', 'ticked', 'reminders', 'heardLanguage'];
+  const later = ['rejected', 'ticked', 'reminders', 'heardLanguage', 'person'];
   const known = Object.entries(newConversation('es')).filter(([name]) => !later.includes(name));
   return { ...Object.fromEntries(known), schema: 1, ...given };
 }

@@ -12,7 +12,7 @@ export interface Saying {
 }
 
 /** Folders of data that hold sentences for residents; the words and phrases have their own form. */
-const withSentences = ['tracks', 'funds', 'places', 'fafsa', 'answers', 'conditions.json'];
+const withSentences = ['staff/', 'tracks', 'funds', 'places', 'fafsa', 'answers', 'conditions.json'];
 
 /** Every message of the words, as it sounds. What is only listened for (`.hear.`) is not said. */
 export function wordSayings(language: Language): readonly Saying[] {

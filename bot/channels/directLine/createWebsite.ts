@@ -29,6 +29,8 @@ export interface Website {
   readonly words: AllPageWords;
   /** The address of the page that prints the plan, good for an hour. */
   readonly printUrl: (pass: Pass) => Promise<string>;
+  /** The address of the page with the whole chat, good for an hour. */
+  readonly copyUrl: (pass: Pass) => Promise<string>;
 }
 
 /** Puts the website's parts together. */
@@ -43,6 +45,8 @@ export function createWebsite(deps: WebsiteDependencies): Website {
   const pictureAddress = (picture: Picture): string => new URL(picturePath(picture), publicUrl).href;
   const printUrl = async (pass: Pass): Promise<string> =>
     new URL(`/print?t=${await passes.issue(pass, 'print')}`, publicUrl).href;
+  const copyUrl = async (pass: Pass): Promise<string> =>
+    new URL(`/copy?t=${await passes.issue(pass, 'copy')}`, publicUrl).href;
   return {
     passes,
     conversations,
@@ -53,12 +57,16 @@ export function createWebsite(deps: WebsiteDependencies): Website {
     messages: createRateLimit(limits.messagesPerMinute, 60),
     returns: createRateLimit(2 * limits.messagesPerMinute, 60),
     printUrl,
+    copyUrl,
     read: async (pass, after, limit) => {
       const lines = await readSavedLines(store, conversationIdOf(pass), after, limit);
       const print = lines.entries.some(({ reply }) => reply?.printable)
         ? { label: words[lines.language ?? 'en'].printPlan, url: await printUrl(pass) }
         : undefined;
-      const rendering = { pictureAddress, ...(print ? { print } : {}) };
+      const copy = lines.entries.some(({ reply }) => reply?.wholeChat)
+        ? { label: words[lines.language ?? 'en'].copyOpen, url: await copyUrl(pass) }
+        : undefined;
+      const rendering = { pictureAddress, ...(print && { print }), ...(copy && { copy }) };
       const activities = lines.entries.map((entry) =>
         lineActivity(entry, pass, activityId(pass, entry.sequence), rendering),
       );

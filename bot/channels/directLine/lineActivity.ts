@@ -1,4 +1,5 @@
 import type { Entry } from '../../store/store.ts';
+import { spokenText } from '../render/spokenText.ts';
 import { toActivity, type Rendering, type ReplyActivity } from '../render/toActivity.ts';
 import type { Pass } from './pass.ts';
 
@@ -40,7 +41,7 @@ export function lineActivity(entry: Entry, pass: Pass, id: string, rendering: Re
     conversation: { id: pass.conversation },
   } as const;
   if (entry.from !== 'resident') {
-    const reply = entry.reply ?? { text: entry.text, options: [], cards: [], because: {} };
+    const reply = entry.reply ?? { text: spokenText(entry), options: [], cards: [], because: {} };
     return { ...toActivity(reply, rendering), ...line, from: speakers[entry.from] };
   }
   return {

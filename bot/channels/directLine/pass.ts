@@ -12,7 +12,7 @@ export interface Pass {
 }
 
 /** What a token can be used for; one made for one purpose is refused for another. */
-export type Purpose = 'talk' | 'stream' | 'plainPage' | 'print';
+export type Purpose = 'talk' | 'stream' | 'plainPage' | 'print' | 'copy';
 
 /** How long a token lives, in seconds. */
 export const lifeSeconds: Readonly<Record<Purpose, number>> = {
@@ -20,6 +20,7 @@ export const lifeSeconds: Readonly<Record<Purpose, number>> = {
   stream: 60,
   plainPage: 6 * 3600,
   print: 3600,
+  copy: 3600,
 };
 
 /** How long after its end a `talk` token can still be changed for a new one, in seconds: Web Chat does not survive a refusal. */

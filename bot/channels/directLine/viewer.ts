@@ -67,7 +67,7 @@ export function createViewer(
     wake,
     offer: (entries) => {
       const follows = entries[0]?.sequence === reached.sequence + 1;
-      if (reading || !follows || entries.some(({ reply }) => reply?.printable || reply?.picture)) {
+      if (reading || !follows || entries.some(needsAddress)) {
         wake();
         return;
       }
@@ -80,6 +80,11 @@ export function createViewer(
       send(lines.map(({ entry, order }) => lineActivity(entry, pass, passingActivityId(pass, order))));
     },
   };
+}
+
+/** A line with a picture, or with a link that only the reading of the store makes. */
+function needsAddress({ reply }: Entry): boolean {
+  return [reply?.printable, reply?.wholeChat, reply?.picture].some(Boolean);
 }
 
 interface Frame {

@@ -19,8 +19,15 @@ export const plainPageHeaders: OutgoingHttpHeaders = headersOf(
   'same-origin',
 );
 
-/** The same for a page of the staff console, whose forms lead nowhere else. Browsers need the referrer to name a form's origin. */
-export const staffPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'same-origin');
+/**
+ * The same for a page of the staff console, whose forms lead nowhere else, and which may run a script file of ours that
+ * asks us for what is new. Browsers need the
+ * referrer to name a form's origin.
+ */
+export const staffPageHeaders: OutgoingHttpHeaders = headersOf(
+  { ...closed, 'script-src': ["'self'"], 'connect-src': ["'self'"] },
+  'same-origin',
+);
 
 /** The same for a page whose address holds a token: nobody is told where a reader came from. */
 export const secretPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'no-referrer');

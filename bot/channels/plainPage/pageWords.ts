@@ -35,6 +35,7 @@ const keys = [
   'yourAnswer',
   'chooseOne',
   'send',
+  'lookAgain',
   'newConversation',
   'newConversationHelp',
   'keepChat',
@@ -58,6 +59,12 @@ const keys = [
   'printHelp',
   'emptyPlan',
   'printExpired',
+  'copyOpen',
+  'copyTitle',
+  'copyHelp',
+  'copySave',
+  'copyExpired',
+  'copyEmpty',
   'call211',
 ] as const;
 

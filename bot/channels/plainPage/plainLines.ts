@@ -24,11 +24,15 @@ export interface PlainPicture {
 /** A line of the conversation for a template. */
 export interface PlainLine {
   readonly speaker: Entry['from'];
+  /** Who of the staff said it; `null` where nobody of them did. */
+  readonly name: string | null;
   readonly paragraphs: readonly (readonly TextPart[])[];
   /** `null` when the line has none. */
   readonly picture: PlainPicture | null;
   readonly cards: readonly PlainCard[];
   readonly printable: boolean;
+  /** The resident asked for their chat here. */
+  readonly wholeChat: boolean;
 }
 
 /** A conversation as the plain page shows it. */
@@ -69,13 +73,15 @@ export function plainParagraphs(text: string): PlainLine['paragraphs'] {
     .map(textParts);
 }
 
-function plainLine({ from, text, reply }: Entry): PlainLine {
+function plainLine({ from, name, text, reply }: Entry): PlainLine {
   return {
     speaker: from,
+    name: name ?? null,
     paragraphs: plainParagraphs(text),
     picture: plainPicture(reply?.picture),
     cards: (reply?.cards ?? []).map(plainCard),
     printable: reply?.printable ?? false,
+    wholeChat: reply?.wholeChat ?? false,
   };
 }
 

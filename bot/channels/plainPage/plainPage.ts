@@ -57,6 +57,7 @@ export async function showPlainPage(
     notice: kept.state === 'gone' && !pass ? words.keptGone : null,
     conversation: transcript && { ...transcript, ...plainConversation(transcript.entries) },
     print: pass && (await website.printUrl(pass)),
+    copy: pass && (await website.copyUrl(pass)),
     leaveTo,
     keepHelp: parts.keepHelp(language),
     kept: keptSentence(kept, pass, words, language),

@@ -5,6 +5,7 @@ import { registerKeep } from '../keptChat/registerKeep.ts';
 import type { DirectLine } from '../directLine/registerDirectLine.ts';
 import { readAssets } from './assets.ts';
 import { createChatCookie } from './chatCookie.ts';
+import { showChatCopy } from './chatCopy.ts';
 import { showChatPage } from './chatPage.ts';
 import type { PagesDependencies } from './pagesDependencies.ts';
 import { showPlainPage, type PlainPageParts } from './plainPage.ts';
@@ -21,7 +22,7 @@ import { registerAssets } from './registerAssets.ts';
 import { sendPage, type PageAnswer } from './sendPage.ts';
 import { createRender } from './templates.ts';
 
-/** Registers `/widget.js`, `/chat`, `/plain`, `/print` and the files that they load. Throws when a word is missing. */
+/** Registers `/widget.js`, `/chat`, `/plain`, `/print`, `/copy` and the files that they load. Throws when a word is missing. */
 export function registerPages(
   server: Server,
   { website }: Pick<DirectLine, 'website'>,
@@ -65,9 +66,10 @@ export function registerPages(
   server.post('/plain/forget', page(forgetOnPlainPage(forms)));
   server.post('/plain/leave', page(leavePlainPage(forms)));
   server.post('/plain/continue', page(continueOnPlainPage(forms)));
-  server.get(
-    '/print',
-    page((request) => showPrintPage(parts, deps, request)),
-  );
+  for (const [path, show] of [
+    ['/print', (request: Request) => showPrintPage(parts, deps, request)],
+    ['/copy', (request: Request) => showChatCopy(parts, request)],
+  ] as const)
+    server.get(path, page(show));
   if (!assets.widget) deps.log.warn('website.widgetNotCompiled');
 }

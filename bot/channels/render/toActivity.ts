@@ -19,6 +19,8 @@ export interface ReplyActivity {
 export interface Rendering {
   /** Where the plan can be printed; shown under a printable reply. */
   readonly print?: Link;
+  /** Where the whole chat can be read; shown under the reply to whoever asked for it. */
+  readonly copy?: Link;
   /** `card` puts the reply's buttons on a card: Teams does not give a suggested action's value back. */
   readonly buttons?: 'suggested' | 'card';
   /** Where a picture can be fetched; without it replies come without theirs. */
@@ -30,9 +32,10 @@ export type PictureAddress = (picture: Picture) => string;
 
 /** A reply as a Bot Framework activity, for Web Chat and Teams alike. */
 export function toActivity(reply: Reply, rendering: Rendering = {}): ReplyActivity {
-  const { print, buttons = 'suggested', pictureAddress } = rendering;
+  const { print, copy, buttons = 'suggested', pictureAddress } = rendering;
   const cards = reply.cards.map(adaptiveCard);
   if (reply.printable && print) cards.push(adaptiveCard({ ...bare, links: [print] }));
+  if (reply.wholeChat && copy) cards.push(adaptiveCard({ ...bare, links: [copy] }));
   const onCard = buttons === 'card' && reply.options.length > 0;
   if (onCard) cards.push(adaptiveCard({ ...bare, options: reply.options }));
   const suggested = onCard ? [] : reply.options.map(suggestedAction);

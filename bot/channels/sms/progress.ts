@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { changeNote, type Notes } from './changeNote.ts';
 
-const progressSchema = z.object({
+/** The note's shape. */
+export const progressSchema = z.object({
   /** Which conversation: one that was erased or removed begins to count anew. `createdAt`, ISO 8601 UTC. */
   createdAt: z.string(),
   /** Lines up to this sequence need nothing more. */
@@ -50,7 +51,7 @@ export async function holdSending(
   const write = (progress: Progress, isFree: boolean) =>
     changeNote(
       notes,
-      `sms.sent:${conversationId}`,
+      progressKey(conversationId),
       progressSchema,
       (stored) => {
         if (stored?.holder?.id !== id) throw new HoldLost();
@@ -61,7 +62,7 @@ export async function holdSending(
     );
   const progress = await changeNote<z.infer<typeof progressSchema>, Progress | null>(
     notes,
-    `sms.sent:${conversationId}`,
+    progressKey(conversationId),
     progressSchema,
     (stored) => {
       const isHeld = (stored?.holder?.until ?? '') > clock().toISOString();
@@ -79,6 +80,11 @@ export async function holdSending(
       release: (after) => write(after, true),
     }
   );
+}
+
+/** The note about a conversation. */
+export function progressKey(conversationId: string): string {
+  return `sms.sent:${conversationId}`;
 }
 
 /** Nothing of the conversation was sent yet. */

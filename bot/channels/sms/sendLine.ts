@@ -2,6 +2,7 @@ import { messagesOf, textMessages } from '../../../dialogs/texting/textMessages.
 import { inQuietHours } from '../../../guidance/reminders/quietHours.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryOutcome, Entry } from '../../store/store.ts';
+import { spokenText } from '../render/spokenText.ts';
 import type { Sent } from './createTwilio.ts';
 import type { Progress } from './progress.ts';
 import { sendText, type Sending } from './sendText.ts';
@@ -80,5 +81,5 @@ async function notTaken(
 }
 
 function textsOf(line: Entry, shorten: (url: string) => string): readonly string[] {
-  return line.reply ? textMessages(line.reply, shorten) : messagesOf([line.text], shorten);
+  return line.reply ? textMessages(line.reply, shorten) : messagesOf([spokenText(line)], shorten);
 }

@@ -22,6 +22,14 @@ export const acts = [
   'deleted',
   'answered',
   'marked',
+  'learningRead',
+  'figuresRead',
+  'lessonDecided',
+  'taken',
+  'takenOver',
+  'handedBack',
+  'retentionPreviewed',
+  'personLookedUp',
 ] as const;
 
 /** One of them. */
@@ -30,7 +38,7 @@ export type Act = (typeof acts)[number];
 /** What somebody is about to do. */
 export interface Deed {
   readonly what: Act;
-  /** The account it is done to. */
+  /** The account it is done to, or the days and the kind of file that is exported. */
   readonly about?: string;
   readonly conversationId?: string;
   /** How many conversations, for what concerns more than one. */

@@ -5,6 +5,7 @@ import type { StaffRoute } from '../routing/staffRoute.ts';
 import type { Standing } from '../routing/standing.ts';
 import type { Manner } from '../routing/visit.ts';
 import type { StaffAssets } from './staffAssets.ts';
+import { showDay } from './showDay.ts';
 import { showTime } from './showTime.ts';
 import type { Place, StaffWords } from './staffWords.ts';
 
@@ -24,7 +25,15 @@ export type RenderPage = (template: string, values: object, reader: Reader, mann
 
 const navigation: readonly (readonly [Place, string])[] = [
   ['home', '/staff'],
+  ['queue', '/staff/queue'],
+  ['conversations', '/staff/conversations'],
+  ['search', '/staff/search'],
+  ['learning', '/staff/learning'],
+  ['dashboard', '/staff/dashboard'],
   ['accounts', '/staff/accounts'],
+  ['exports', '/staff/exports'],
+  ['removal', '/staff/removal'],
+  ['retention', '/staff/retention'],
   ['audit', '/staff/audit'],
   ['password', '/staff/password'],
   ['secondStep', '/staff/second-step'],
@@ -46,6 +55,7 @@ export function createPages(
       ...values,
       words,
       showTime,
+      showDay,
       reader,
       style: assets.address('staff.css'),
       icon: assets.address('icon.svg'),

@@ -6,6 +6,8 @@ import { projectFolder } from '../../channels/plainPage/projectFolder.ts';
 
 const files = {
   'staff.css': ['staff', 'styles', 'staff.css'],
+  'transcript.js': ['staff', 'scripts', 'transcript.mjs'],
+  'newLines.js': ['staff', 'scripts', 'newLines.mjs'],
   'icon.svg': ['widget', 'styles', 'icon.svg'],
 } as const;
 

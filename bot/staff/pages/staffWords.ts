@@ -1,24 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { flows } from '../../../dialogs/flows.ts';
+import { channels } from '../../../dialogs/inbound.ts';
+import { languages } from '../../../guidance/language.ts';
 import { projectFolder } from '../../channels/plainPage/projectFolder.ts';
 import { acts } from '../audit/auditEntry.ts';
 
 const sentences = [
   'accountDisabled',
   'accountEnabled',
+  'answerEmpty',
+  'answerTooLong',
+  'answered',
+  'answeredWithout',
   'busy',
   'codeWrong',
+  'conversationBusy',
+  'dateImpossible',
+  'daysTooMany',
+  'daysTurned',
   'displayNameUnusable',
+  'exportEmpty',
+  'exportTooLarge',
   'fault',
   'formTooOld',
+  'handedBack',
+  'hasAnother',
+  'lessonDecided',
+  'lessonTaken',
+  'lessonUndone',
+  'lessonUnusable',
   'malformed',
   'nameTaken',
   'nameUnusable',
+  'noChannel',
   'noSuchAccount',
+  'noSuchConversation',
+  'noSuchDay',
+  'noSuchLesson',
+  'nobodyToDelete',
+  'noted',
+  'noteUnusable',
   'notForYou',
   'notFound',
   'notNoted',
+  'notTaken',
   'notYourself',
   'passwordChanged',
   'passwordIsName',
@@ -36,15 +63,36 @@ const sentences = [
   'signInRefused',
   'signedOut',
   'storeAway',
+  'tagUnusable',
+  'taken',
   'tooManyTries',
 ] as const;
 
-const places = ['home', 'accounts', 'audit', 'password', 'secondStep'] as const;
+const places = [
+  'home',
+  'queue',
+  'conversations',
+  'search',
+  'learning',
+  'dashboard',
+  'accounts',
+  'exports',
+  'removal',
+  'retention',
+  'audit',
+  'password',
+  'secondStep',
+] as const;
 
 const wordsSchema = z.strictObject({
   sentences: z.strictObject(all(sentences)),
   places: z.strictObject(all(places)),
   acts: z.strictObject(all(acts)),
+  flows: z.strictObject(all(Array.from(flows.keys()))),
+  channels: z.strictObject(all(channels)),
+  languages: z.strictObject(all(languages)),
+  flags: z.record(z.string(), z.string().min(1)),
+  decisions: z.strictObject(all(['act', 'ask', 'unknown'])),
 });
 
 /** A sentence that a page can begin with. */

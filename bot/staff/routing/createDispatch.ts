@@ -53,7 +53,7 @@ export function createDispatch(
       return visitOf(nobody).tell('formTooOld', 403);
     let visitor = nobody;
     try {
-      if (!route.isFile) visitor = await findVisitor(parts, request);
+      if (!route.isFile) visitor = await findVisitor(parts, request, route.isQuiet);
       const answer = await admit({ ...found, request, query }, visitOf(visitor), visitor);
       return visitor.isNew ? withCookie(answer, parts.cookie.write(visitor.token)) : answer;
     } catch (cause) {

@@ -16,16 +16,18 @@ export interface Visitor {
 }
 
 /**
- * A session counts while its account is enabled and of the same epoch. The role is the account's of now. Throws `StoreUnavailable`.
+ * A session counts while its account is enabled and of the same epoch. The role is the account's of now. Asked
+ * quietly it does not live on by that. Throws `StoreUnavailable`.
  */
 export async function findVisitor(
   { cookie, sessions, accounts }: Pick<StaffParts, 'cookie' | 'sessions' | 'accounts'>,
   request: Pick<IncomingMessage, 'headers'>,
+  quietly = false,
 ): Promise<Visitor> {
   const given = cookie.read(request) ?? '';
   const stranger = { standing: 'stranger', person: null, isNew: false, isOver: false } as const;
   if (!isToken(given)) return { ...stranger, token: newToken(), isNew: true };
-  const session = await sessions.find(given);
+  const session = await sessions.find(given, quietly);
   if (session === null) return { ...stranger, token: given };
   const account = session === 'over' ? null : await accounts.find(session.account);
   if (session === 'over' || !account?.enabled || account.epoch !== session.epoch)

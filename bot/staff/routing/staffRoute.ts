@@ -11,6 +11,8 @@ export interface StaffRoute {
   readonly admits: readonly Standing[];
   /** Nobody looks up who asks: everybody is admitted and counts as a stranger. */
   readonly isFile?: true;
+  /** A script asks by itself: whoever sits before the page did nothing, so that their session does not live on by it. */
+  readonly isQuiet?: true;
   readonly action: Action;
 }
 
@@ -29,6 +31,15 @@ export function get<S extends Standing>(
   action: Action<Met<S>>,
 ): StaffRoute {
   return { method: 'GET', path, admits, action: forAll(action) };
+}
+
+/** What a script of a page asks for now and then. It changes nothing, not even how long the session lasts. */
+export function quiet<S extends Standing>(
+  path: string,
+  admits: readonly S[],
+  action: Action<Met<S>>,
+): StaffRoute {
+  return { ...get(path, admits, action), isQuiet: true };
 }
 
 /** A form to send. It is taken only from a page of ours, with the token of the visit. */

@@ -31,8 +31,10 @@ export interface Sessions {
     session: Pick<Session, 'account' | 'epoch' | 'stage' | 'wanted'>,
     createdAt?: string,
   ): Promise<string>;
-  /** The session, which lives on from now; `over` for one that idled too long or is too old, `null` for none. */
-  find(token: string): Promise<Session | 'over' | null>;
+  /**
+   * The session, which lives on from now unless that is done quietly; `over` for one that idled too long or is too old, `null` for none.
+   */
+  find(token: string, quietly?: boolean): Promise<Session | 'over' | null>;
   /** Nothing happens when there is no such session. */
   end(token: string): Promise<void>;
 }
@@ -70,12 +72,12 @@ export function createSessions(records: Records, clock: () => Date): Sessions {
       if (!(await kept.write(idOf(token), null, begun, endOf(begun)))) throw new Error('A token came twice.');
       return token;
     },
-    find: async (token) => {
+    find: async (token, quietly = false) => {
       const found = isToken(token) ? await kept.read(idOf(token)) : null;
       if (!found) return null;
       const now = clock().toISOString();
       if (endOf(found.value) <= now) return 'over';
-      if (Date.parse(now) - Date.parse(found.value.seenAt) < exactly) return found.value;
+      if (quietly || Date.parse(now) - Date.parse(found.value.seenAt) < exactly) return found.value;
       const seen = { ...found.value, seenAt: now };
       await kept.write(idOf(token), found, seen, endOf(seen));
       return seen;

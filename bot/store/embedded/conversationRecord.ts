@@ -1,12 +1,18 @@
 import { dueTimes, type ConversationSummary, type StoredConversation } from '../store.ts';
 import { keyOf } from './database.ts';
-import type { EmbeddedDatabase } from './database.ts';
+import type { Body, EmbeddedDatabase } from './database.ts';
+import { traitsOf } from './traits.ts';
 
 /** The conversation with that key, put together from its two records. */
 export function readConversation(database: EmbeddedDatabase, key: string): StoredConversation | null {
   const summary = database.summaries.get(key);
   const body = database.bodies.get(key);
-  return summary === undefined || body === undefined ? null : { ...summary, ...body };
+  return summary === undefined || body === undefined ? null : { ...summary, ...body, review: reviewIn(body) };
+}
+
+/** Earlier releases knew of no reviews. */
+function reviewIn({ review = '' }: Partial<Body>): string {
+  return review;
 }
 
 /** Part of a write: the conversation, and its place in every order in exchange for the place of what was stored before. */
@@ -15,12 +21,13 @@ export function writeConversation(
   stored: ConversationSummary | undefined,
   conversation: StoredConversation,
 ): void {
-  const { state, address, handled, outbox, ...summary } = conversation;
+  const { state, address, review, handled, outbox, ...summary } = conversation;
   const key = keyOf(conversation.id);
   if (stored !== undefined) leaveOrders(database, key, stored);
   database.putSummary(key, summary);
-  database.bodies.put(key, { state, address, handled, outbox });
+  database.bodies.put(key, { state, address, review, handled, outbox });
   database.byActivity.put([summary.lastActivityAt, key], true);
+  enterTraits(database, key, summary);
   if (summary.residentId !== '') database.byResident.put([keyOf(summary.residentId), key], true);
   if (summary.pendingSince !== null) database.byPending.put([summary.pendingSince, key], true);
   for (const what of dueTimes) {
@@ -40,8 +47,14 @@ export function removeConversation(
   database.bodies.remove(key);
 }
 
+/** Part of a write: the conversation's places among those that are alike in something. Entering twice changes nothing. */
+export function enterTraits(database: EmbeddedDatabase, key: string, summary: ConversationSummary): void {
+  for (const trait of traitsOf(summary)) database.byTrait.put([trait, summary.lastActivityAt, key], true);
+}
+
 function leaveOrders(database: EmbeddedDatabase, key: string, stored: ConversationSummary): void {
   database.byActivity.remove([stored.lastActivityAt, key]);
+  for (const trait of traitsOf(stored)) database.byTrait.remove([trait, stored.lastActivityAt, key]);
   if (stored.residentId !== '') database.byResident.remove([keyOf(stored.residentId), key]);
   if (stored.pendingSince !== null) database.byPending.remove([stored.pendingSince, key]);
   for (const what of dueTimes) {

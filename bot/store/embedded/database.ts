@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
+import { dueTimes } from '../store.ts';
 import type {
   ConversationSummary,
   DeliveryOutcome,
@@ -8,6 +9,7 @@ import type {
   Note,
   StoredConversation,
 } from '../store.ts';
+import { lineWords } from '../lineWords.ts';
 import { durable, openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
@@ -16,8 +18,18 @@ export type OrderKey = [string] | [string, string];
 /** A place in a transcript: the conversation's key, then the sequence. */
 export type LineKey = [string] | [string, number];
 
+/** A place in an order of its own: the order's name, an ISO time, and what tells things of the same moment apart. */
+export type PlaceKey = [string, string, ...(string | number)[]];
+
+/** Many orders in one table. */
+export interface PlaceTable extends Table<PlaceKey, true> {
+  has(key: PlaceKey): boolean;
+  /** How many there are in a range, counted no further than its limit. */
+  count(range: Parameters<Table<PlaceKey, true>['getRange']>[0]): number;
+}
+
 /** The part of a conversation that lists do not need. */
-export type Body = Pick<StoredConversation, 'state' | 'address' | 'handled' | 'outbox'>;
+export type Body = Pick<StoredConversation, 'state' | 'address' | 'review' | 'handled' | 'outbox'>;
 
 /** A sorted map on disk. Reads within one turn of the event loop see one moment. */
 export interface Table<K, V> {
@@ -35,9 +47,17 @@ export interface Table<K, V> {
 
 /** What the embedded store keeps. A `null` line is one that was forgotten and must not come back. */
 export interface EmbeddedDatabase {
-  readonly summaries: Pick<Table<string, ConversationSummary>, 'get' | 'remove'>;
+  readonly summaries: Pick<Table<string, ConversationSummary>, 'get' | 'remove'> & {
+    keysAfter(key: string, limit: number): readonly string[];
+  };
   readonly bodies: Table<string, Body>;
   readonly byActivity: Table<OrderKey, true>;
+  /** Conversations by one thing that they are alike in, see `traitsOf`. */
+  readonly byTrait: PlaceTable;
+  /** Lines by each of their words, see `lineWords`. */
+  readonly byWord: PlaceTable;
+  /** Which orders are complete: earlier releases had none of these. */
+  readonly complete: Table<string, true>;
   readonly byResident: Table<OrderKey, true>;
   readonly byPending: Table<OrderKey, true>;
   readonly due: Readonly<Record<DueTime, Table<OrderKey, true>>>;
@@ -70,9 +90,17 @@ export function openDatabase(folder: string): EmbeddedDatabase {
   const root = openFolder(folder);
   const tables = root.transactionSync(() => openTables(root));
   const { summaries, lines, deliveries, notes } = tables;
+  const byTrait = placeTable(tables.byTrait);
+  const byWord = placeTable(tables.byWord);
   return {
     ...tables,
-    summaries: { get: (key) => upToDate(summaries.get(key)), remove: (key) => summaries.remove(key) },
+    byTrait,
+    byWord,
+    summaries: {
+      get: (key) => upToDate(summaries.get(key)),
+      remove: (key) => summaries.remove(key),
+      keysAfter: (key, limit) => Array.from(summaries.getKeys({ start: key, exclusiveStart: true, limit })),
+    },
     putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
     writeIfVersion: (key, version, write) =>
       durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
@@ -83,7 +111,9 @@ export function openDatabase(folder: string): EmbeddedDatabase {
       );
     },
     addLines: async (added) => {
-      await durable(Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, key, entry))));
+      await durable(
+        Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, byWord, key, entry))),
+      );
     },
     transaction: (work) => durable(root.childTransaction(work)),
     close: () => root.close(),
@@ -92,7 +122,7 @@ export function openDatabase(folder: string): EmbeddedDatabase {
 
 /** Within one transaction, or each new table would wait for the disk. */
 function openTables(root: RootDatabase) {
-  const table = <V, K extends string | OrderKey | LineKey>(name: string): Database<V, K> =>
+  const table = <V, K extends string | OrderKey | LineKey | PlaceKey>(name: string): Database<V, K> =>
     root.openDB<V, K>({ name, encoding: 'json' });
   return {
     summaries: root.openDB<ConversationSummary, string>({
@@ -102,11 +132,16 @@ function openTables(root: RootDatabase) {
     }),
     bodies: table<Body, string>('bodies'),
     byActivity: table<true, OrderKey>('byActivity'),
+    byTrait: table<true, PlaceKey>('byTrait'),
+    byWord: table<true, PlaceKey>('byWord'),
+    complete: table<true, string>('complete'),
     byResident: table<true, OrderKey>('byResident'),
     byPending: table<true, OrderKey>('byPending'),
     due: {
       nextReminderAt: table<true, OrderKey>('byReminder'),
       forgetAt: table<true, OrderKey>('byForgetting'),
+      waitingSince: table<true, OrderKey>('byWaiting'),
+      handBackAt: table<true, OrderKey>('byHandBack'),
     },
     lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
     deliveries: table<DeliveryOutcome, LineKey>('deliveries'),
@@ -114,18 +149,40 @@ function openTables(root: RootDatabase) {
   };
 }
 
-/** Earlier releases knew of no reminders and no private answers. */
+function placeTable(database: Database<true, PlaceKey>): PlaceTable {
+  return {
+    get: (key) => database.get(key),
+    getRange: (range) => database.getRange(range),
+    put: (key, value) => database.put(key, value),
+    remove: (key) => database.remove(key),
+    has: (key) => database.doesExist(key),
+    count: (range) => database.getKeysCount(range),
+  };
+}
+
+const noTimes = Object.fromEntries(dueTimes.map((each) => [each, null])) as Record<DueTime, null>;
+/** Earlier releases knew of no reminders, no private answers, no waiting, no steps, no marks and no events. */
+const earlier = { ...noTimes, step: '', marks: [], events: [] };
+
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
-  const { nextReminderAt = null, forgetAt = null } = (stored ?? {}) as Partial<ConversationSummary>;
-  return stored && { ...stored, nextReminderAt, forgetAt };
+  return stored && { ...earlier, ...stored };
+}
+
+/** Where a line stands among those with its words. */
+export function wordPlaces([conversation, sequence = 0]: LineKey, line: Omit<Entry, 'delivery'>): PlaceKey[] {
+  return lineWords(line).map((word) => [word, line.at, conversation, sequence]);
 }
 
 function addLine(
   lines: Database<Omit<Entry, 'delivery'> | null, LineKey>,
   deliveries: Database<DeliveryOutcome, LineKey>,
+  byWord: PlaceTable,
   key: LineKey,
   { delivery, ...line }: Entry,
 ): Promise<boolean>[] {
-  const added = lines.ifNoExists(key, () => lines.put(key, line));
+  const added = lines.ifNoExists(key, () => {
+    void lines.put(key, line);
+    for (const place of wordPlaces(key, line)) byWord.put(place, true);
+  });
   return delivery === undefined ? [added] : [added, deliveries.put(key, delivery)];
 }

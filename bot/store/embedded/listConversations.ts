@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ConversationFilter, ConversationSummary, Page } from '../store.ts';
+import { commonPlaces, type Place, type Stretch } from './commonPlaces.ts';
+import { areOrdersComplete } from './completeOrders.ts';
 import type { EmbeddedDatabase, OrderKey } from './database.ts';
+import { traitsAsked, traitsOf } from './traits.ts';
 
-/** How many conversations are looked at before other work gets its turn; about 3 ms. */
+/** How many places are looked at before other work gets its turn; about 3 ms. */
 const stretch = 500;
-
-interface Row {
-  readonly place: [string, string];
-  readonly summary: ConversationSummary;
-}
 
 /** One page of `Store.list`. The cursor names the place of the last line shown, so that a page holds what follows it now. */
 export async function listConversations(
@@ -17,68 +15,61 @@ export async function listConversations(
   cursor: string | null,
   limit: number,
 ): Promise<Page<ConversationSummary>> {
-  const found: Row[] = [];
-  for await (const row of newestFirst(database, firstPlace(filter, cursor), filter.since ?? '')) {
-    if (matches(row.summary, filter)) found.push(row);
-    if (found.length > limit) break;
-  }
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map((row) => row.summary),
-    cursor: last !== undefined && found.length > limit ? last.place.join(' ') : null,
-  };
-}
-
-/** The place that all lines of the page come before: the cursor's, or the filter's if that is older. */
-function firstPlace(filter: ConversationFilter, cursor: string | null): OrderKey | undefined {
-  const before: OrderKey | undefined = filter.before === undefined ? undefined : [filter.before];
-  if (cursor === null) return before;
-  const [at = '', key = ''] = cursor.split(' ', 2);
-  return before !== undefined && before[0] <= at ? before : [at, key];
-}
-
-async function* newestFirst(
-  database: EmbeddedDatabase,
-  before: OrderKey | undefined,
-  since: string,
-): AsyncGenerator<Row> {
-  let place = before;
+  const traits = traitsAsked(filter);
+  const walked = areOrdersComplete(database) ? traits : [];
+  const shown: ConversationSummary[] = [];
+  let last: Place | null = null;
+  let before = firstPlace(filter, cursor);
   for (;;) {
-    const rows = rowsBefore(database, place, since);
-    for (const row of rows) yield row;
-    place = rows.at(-1)?.place;
-    if (place === undefined) return;
+    const { found, next } = placesBefore(database, walked, before, filter.since ?? '');
+    for (const place of found) {
+      const summary = summaryAt(database, place, traits);
+      if (summary === null) continue;
+      if (shown.length === limit) return { items: shown, cursor: last?.join(' ') ?? null };
+      shown.push(summary);
+      last = place;
+    }
+    if (next === null) return { items: shown, cursor: null };
+    before = next;
     await setImmediate();
   }
 }
 
-/** Read in one go, so that orders and summaries are of one moment. */
-function rowsBefore(database: EmbeddedDatabase, before: OrderKey | undefined, since: string): Row[] {
-  const rows: Row[] = [];
-  const places = database.byActivity.getRange({
-    ...(before !== undefined && { start: before }),
-    end: [since],
+/** The place that all lines of the page come before: the cursor's, or the filter's if that is older. */
+function firstPlace(filter: ConversationFilter, cursor: string | null): Place | null {
+  const before: Place | null = filter.before === undefined ? null : [filter.before];
+  if (cursor === null) return before;
+  const [at = '', key = ''] = cursor.split(' ', 2);
+  return before !== null && before[0] <= at ? before : [at, key];
+}
+
+function placesBefore(
+  database: EmbeddedDatabase,
+  traits: readonly string[],
+  before: Place | null,
+  since: string,
+): Stretch {
+  if (traits.length > 0) return commonPlaces(database.byTrait, traits, before, since, stretch);
+  const range = { ...(before !== null && { start: [...before] as OrderKey }), end: [since] as OrderKey };
+  const rows = database.byActivity.getRange({
+    ...range,
     reverse: true,
     exclusiveStart: true,
     limit: stretch,
   });
-  for (const { key } of places) {
-    const [at, conversation = ''] = key;
-    const summary = database.summaries.get(conversation);
-    if (summary !== undefined) rows.push({ place: [at, conversation], summary });
-  }
-  return rows;
+  const found = Array.from(rows, ({ key }): Place => key);
+  return { found, next: found.length < stretch ? null : (found.at(-1) ?? null) };
 }
 
-function matches(summary: ConversationSummary, filter: ConversationFilter): boolean {
-  const { channel, language, flow, outcome, flag } = filter;
-  return (
-    !summary.forgotten &&
-    (channel === undefined || summary.channel === channel) &&
-    (language === undefined || summary.language === language) &&
-    (flow === undefined || summary.flow === flow) &&
-    (outcome === undefined || summary.outcome === outcome) &&
-    (flag === undefined || summary.flags.includes(flag))
-  );
+/** `null` for a forgotten one, and for a place that a process of an earlier release left behind when it wrote the conversation anew. */
+function summaryAt(
+  database: EmbeddedDatabase,
+  [at, key]: Place,
+  traits: readonly string[],
+): ConversationSummary | null {
+  const summary = database.summaries.get(String(key));
+  if (summary === undefined || summary.forgotten || summary.lastActivityAt !== at) return null;
+  if (traits.length === 0) return summary;
+  const own = new Set(traitsOf(summary));
+  return traits.every((trait) => own.has(trait)) ? summary : null;
 }

@@ -10,7 +10,13 @@ import { withinDeadline } from '../withinDeadline.ts';
  */
 export function openFolder(folder: string): RootDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return open({ path: folder, noSubdir: false, overlappingSync: false, eventTurnBatching: false });
+  return open({
+    path: folder,
+    noSubdir: false,
+    maxDbs: 32,
+    overlappingSync: false,
+    eventTurnBatching: false,
+  });
 }
 
 /** lmdb gives the reason of a failed commit in a second promise, which would end the process if nobody listened to it. */

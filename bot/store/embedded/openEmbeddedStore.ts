@@ -1,10 +1,13 @@
 import { checkedLimit } from '../checkedLimit.ts';
+import { checkedWords } from '../checkedWords.ts';
 import type { DueTime, Store, StoredConversation } from '../store.ts';
+import { completeOrders } from './completeOrders.ts';
 import { readConversation, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
-import { forgetResident } from './forgetResident.ts';
+import { forgetResident, ofResident } from './forgetResident.ts';
 import { listConversations } from './listConversations.ts';
+import { searchLines } from './searchLines.ts';
 import { settleOutbox } from './settleOutbox.ts';
 import { sweepConversations } from './sweepConversations.ts';
 import { commitNote, readNote, sweepNotes } from './notes.ts';
@@ -17,6 +20,8 @@ import { whileOpen } from '../whileOpen.ts';
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
   const database = openDatabase(folder);
+  const stopped = new AbortController();
+  const completing = completeOrders(database, stopped.signal).catch(() => undefined);
   return whileOpen(
     {
       load: async (id) => readConversation(database, keyOf(id)),
@@ -25,9 +30,12 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       entries: async (id, after, limit) => readEntries(database, id, after, checkedLimit(limit, 500)),
       heads: async (ids) => heads(database, ids),
       list: (filter, cursor, limit) => listConversations(database, filter, cursor, checkedLimit(limit, 200)),
+      search: (words, cursor, limit) =>
+        searchLines(database, checkedWords(words), cursor, checkedLimit(limit, 200)),
       pending: async (before, limit) => pending(database, before, limit),
       due: async (what, at, limit) => due(database, what, at, limit),
       settle: (id, version, through) => settleOutbox(database, id, version, through),
+      ofResident: async (residentId, limit) => ofResident(database, residentId, checkedLimit(limit, 200)),
       forget: (residentId) => forgetResident(database, residentId),
       sweep: (before) => sweepConversations(database, before),
       note: async (key) => readNote(database, key),
@@ -35,7 +43,11 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       sweepNotes: (now) => sweepNotes(database, now),
       ready: async () => void database.summaries.get(''),
     },
-    () => database.close(),
+    async () => {
+      stopped.abort();
+      await completing;
+      await database.close();
+    },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../store.ts';
-import { keyOf } from './database.ts';
+import { keyOf, wordPlaces } from './database.ts';
 import type { EmbeddedDatabase, LineKey } from './database.ts';
 
 /** Adds lines and notes deliveries; see `Store.append`. */
@@ -27,9 +27,12 @@ export function readEntries(
 }
 
 /** Part of a write: all lines of a conversation go, and what is known of their delivery. */
-export function removeLines({ lines, deliveries }: EmbeddedDatabase, key: string): void {
+export function removeLines({ lines, deliveries, byWord }: EmbeddedDatabase, key: string): void {
   const range = linesAfter(key, 0);
-  for (const row of Array.from(lines.getRange(range))) lines.remove(row.key);
+  for (const row of Array.from(lines.getRange(range))) {
+    if (row.value !== null) for (const place of wordPlaces(row.key, row.value)) byWord.remove(place);
+    lines.remove(row.key);
+  }
   for (const row of Array.from(deliveries.getRange(range))) deliveries.remove(row.key);
 }
 

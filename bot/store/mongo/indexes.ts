@@ -1,14 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
+import { dueTimes } from '../store.ts';
+import { completeWords } from './completeWords.ts';
 import type { MongoConnection } from './connection.ts';
 
 /** How long to wait before indexes that could not be made are tried again, in milliseconds. */
 const pause = 5000;
 
+/** What a list can be narrowed to: each has an index that is in the order of the list. */
+const listedBy = ['channel', 'language', 'flow', 'step', 'outcome', 'flags', 'marks'] as const;
+
 /** The indexes that the store's queries need. */
 export interface Indexes {
   /** Makes them unless this process has done so already. Throws `StoreUnavailable`. */
   make(): Promise<void>;
-  /** Tries in the background until they are there or `stop` is called. */
+  /** Tries in the background until they are there and all lines are in them, or `stop` is called. */
   keepTrying(): Promise<void>;
   stop(): void;
 }
@@ -24,20 +29,29 @@ export function createIndexes(connection: MongoConnection): Indexes {
     });
     return made;
   };
-  return { make, keepTrying: () => keepTrying(make, stopped.signal), stop: () => stopped.abort() };
+  const complete = async (): Promise<void> => {
+    await make();
+    await completeWords(connection, stopped.signal);
+  };
+  return { make, keepTrying: () => keepTrying(complete, stopped.signal), stop: () => stopped.abort() };
 }
 
 async function makeIndexes({ conversations, lines, notes, reach }: MongoConnection): Promise<void> {
   await reach(() =>
     conversations.createIndexes([
       { key: { lastActivityAt: -1, _id: -1 } },
+      ...listedBy.map((field) => ({ key: { [field]: 1, lastActivityAt: -1, _id: -1 } as const })),
       { key: { residentId: 1 } },
       { key: { pendingSince: 1 }, sparse: true },
-      { key: { nextReminderAt: 1 }, sparse: true },
-      { key: { forgetAt: 1 }, sparse: true },
+      ...dueTimes.map((time) => ({ key: { [time]: 1 }, sparse: true })),
     ]),
   );
-  await reach(() => lines.createIndexes([{ key: { conversationId: 1, sequence: 1 } }]));
+  await reach(() =>
+    lines.createIndexes([
+      { key: { conversationId: 1, sequence: 1 } },
+      { key: { words: 1, at: -1, _id: -1 } },
+    ]),
+  );
   await reach(() => notes.createIndexes([{ key: { keepUntil: 1 }, sparse: true }]));
 }
 

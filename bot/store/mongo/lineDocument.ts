@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongodb';
 import type { DeliveryOutcome, Entry } from '../store.ts';
+import { lineWords } from '../lineWords.ts';
 import { documentKey } from './documentKey.ts';
 
 /** A transcript line as MongoDB keeps it. An empty `line` is one that was forgotten and must not come back. */
@@ -11,6 +12,10 @@ export interface LineDocument {
   /** The entry without its delivery, as JSON. */
   readonly line: string;
   readonly delivery?: DeliveryOutcome;
+  /** What it is found by, see `lineWords`. Absent in what earlier releases wrote, until `completeWords` has been there. */
+  readonly words?: readonly string[];
+  /** When it was said, to have what was found in order. */
+  readonly at?: string;
 }
 
 type LineWrite = AnyBulkWriteOperation<LineDocument>;
@@ -22,7 +27,7 @@ export function lineUpsert({ delivery, ...entry }: Entry): LineWrite {
     updateOne: {
       filter: place(entry.conversationId, sequence),
       update: {
-        $setOnInsert: { sequence, line: JSON.stringify(entry) },
+        $setOnInsert: { sequence, line: JSON.stringify(entry), words: lineWords(entry), at: entry.at },
         ...(delivery !== undefined && { $set: { delivery } }),
       },
       upsert: true,
@@ -33,7 +38,7 @@ export function lineUpsert({ delivery, ...entry }: Entry): LineWrite {
 /** Empties the line, or bars its place if it is not there yet. */
 export function lineBar({ conversationId, sequence }: Entry): LineWrite {
   const filter = place(conversationId, sequence);
-  return { replaceOne: { filter, replacement: { ...filter, sequence, line: '' }, upsert: true } };
+  return { replaceOne: { filter, replacement: { ...filter, sequence, line: '', words: [] }, upsert: true } };
 }
 
 /** The entry that was added. */

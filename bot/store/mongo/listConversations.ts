@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb';
 import type { ConversationFilter, ConversationSummary, Page } from '../store.ts';
 import type { MongoConnection } from './connection.ts';
+import { documentKey } from './documentKey.ts';
 import { heavyFields, toSummary } from './conversationDocument.ts';
 import type { ConversationDocument, SummaryDocument } from './conversationDocument.ts';
 
@@ -26,14 +27,29 @@ export async function listConversations(
   };
 }
 
+/** `Store.ofResident`. */
+export async function ofResident(
+  { conversations, reach }: MongoConnection,
+  residentId: string,
+  limit: number,
+): Promise<readonly ConversationSummary[]> {
+  const filter = { residentId: documentKey(residentId), forgotten: false };
+  const query = conversations
+    .find<SummaryDocument>(filter, { projection: heavyFields, batchSize: limit + 1 })
+    .limit(limit);
+  return (await reach(() => query.toArray())).map(toSummary);
+}
+
 function criteria(filter: ConversationFilter, cursor: string | null): Filter<ConversationDocument> {
-  const { channel, language, flow, outcome, flag, since, before } = filter;
+  const { channel, language, flow, step, outcome, flags = [], marks = [], since, before } = filter;
   const all: Filter<ConversationDocument>[] = [{ forgotten: false }];
   if (channel !== undefined) all.push({ channel: { $eq: channel } });
   if (language !== undefined) all.push({ language: { $eq: language } });
   if (flow !== undefined) all.push({ flow: { $eq: flow } });
+  if (step !== undefined) all.push({ step: { $eq: step } });
   if (outcome !== undefined) all.push({ outcome: { $eq: outcome } });
-  if (flag !== undefined) all.push({ flags: { $eq: flag } });
+  for (const flag of flags) all.push({ flags: { $eq: flag } });
+  for (const mark of marks) all.push({ marks: { $eq: mark } });
   if (since !== undefined) all.push({ lastActivityAt: { $gte: since } });
   if (before !== undefined) all.push({ lastActivityAt: { $lt: before } });
   if (cursor !== null) all.push(after(cursor));

@@ -1,4 +1,5 @@
 import { checkedLimit } from '../checkedLimit.ts';
+import { checkedWords } from '../checkedWords.ts';
 import type { DueTime, Entry, Store, StoredConversation } from '../store.ts';
 import { whileOpen } from '../whileOpen.ts';
 import { connect } from './connection.ts';
@@ -8,9 +9,10 @@ import { documentKey } from './documentKey.ts';
 import { forgetResident } from './forgetResident.ts';
 import { createIndexes } from './indexes.ts';
 import { lineUpsert, toEntry } from './lineDocument.ts';
-import { listConversations } from './listConversations.ts';
+import { listConversations, ofResident } from './listConversations.ts';
 import { commitNote, readNote, sweepNotes } from './notes.ts';
 import { isDuplicate } from './reach.ts';
+import { searchLines } from './searchLines.ts';
 import { sweepConversations } from './sweepConversations.ts';
 
 /**
@@ -30,9 +32,12 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
       heads: (ids) => heads(connection, ids),
       list: (filter, cursor, limit) =>
         listConversations(connection, filter, cursor, checkedLimit(limit, 200)),
+      search: (words, cursor, limit) =>
+        searchLines(connection, checkedWords(words), cursor, checkedLimit(limit, 200)),
       pending: (before, limit) => waiting(connection, 'pendingSince', { $lt: before }, limit),
       due: (what, at, limit) => waiting(connection, what, { $lte: at }, limit),
       settle: (id, version, through) => settle(connection, id, version, through),
+      ofResident: (residentId, limit) => ofResident(connection, residentId, checkedLimit(limit, 200)),
       forget: (residentId) => forgetResident(connection, residentId),
       sweep: (before) => sweepConversations(connection, before),
       note: (key) => readNote(connection, key),

@@ -1,5 +1,5 @@
 /** What is kept as records, each kind under ids of its own. A new kind is one more word here. */
-export type RecordKind = 'account' | 'session' | 'attempts' | 'audit';
+export type RecordKind = 'account' | 'session' | 'attempts' | 'audit' | 'lesson';
 
 /** A small document that is written as a whole, and only by whoever knows its version. */
 export interface StoredRecord {
@@ -24,7 +24,7 @@ export interface RecordRange {
 }
 
 /**
- * The way to what staff need beside conversations: accounts, sessions, counts of sign-ins, the audit chain. Two adapters, mongo and
+ * The way to what staff need beside conversations: accounts, sessions, counts of sign-ins, the audit chain, what is to be learned. Two adapters, mongo and
  * embedded, pass one contract suite. Every method throws `StoreUnavailable` within the adapter's deadline when the database cannot be
  * reached, and `RangeError` for an id or a limit out of range.
  */

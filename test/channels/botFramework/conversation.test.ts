@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AdaptiveCard } from '../../../bot/channels/render/adaptiveCard.ts';
+import { createAnswering } from '../../../bot/staff/answering/createAnswering.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import type { Choice } from '../../../dialogs/inbound.ts';
@@ -12,10 +13,11 @@ import {
   type BotService,
   type Posted,
 } from '../../support/botFrameworkService.ts';
+import { ana, weekdays } from '../../support/turns/answeringStage.ts';
 import { due, inTwoWeeks } from '../../support/turns/remindable.ts';
 import { openStage, type TurnStage } from '../../support/turns/stage.ts';
 
-const guide = loadGuide();
+const guide = { ...loadGuide(), staffHours: weekdays };
 const id = 'teams:a:conversation';
 const path = '/amer/v3/conversations/a%3Aconversation/activities';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -124,6 +126,32 @@ describe('in Teams', () => {
     expect(texts().length).toBeGreaterThan(before);
     await click('I would like that');
     expect(texts().at(-1)).toContain('Question 2');
+  });
+
+  test('an answer of staff is sent to the stored address under their name, after a restart and outside any turn', async () => {
+    await arrive();
+    await click('Talk to a person', { command: 'wait' });
+    await bot.close();
+    await start();
+    const clock = () => new Date(stage.time.now);
+    const answering = createAnswering({ turns, guide, clock, patience: 15 });
+    expect(await answering.take(id, 'form-0001', ana, null)).toBe('done');
+    expect(texts().at(-1)).toContain('Ana from the American Job Center is here now');
+    expect(await answering.answer(id, 'form-0002', ana, 'Good morning')).toBe('done');
+    expect(bot.posted.at(-1)).toMatchObject({
+      path,
+      authorization: 'Bearer our-token',
+      activity: {
+        type: 'message',
+        text: 'Ana from the American Job Center:\nGood morning',
+        recipient: { id: '29:person' },
+        from: { id: '28:bot' },
+      },
+    });
+    const before = texts().length;
+    await say({ text: 'I live in Hartford' });
+    expect(texts()).toHaveLength(before);
+    expect((await stage.store.entries(id, 0, 50)).at(-1)).toMatchObject({ text: 'I live in Hartford' });
   });
 
   test('a reminder is sent to the stored address, after a restart and outside any turn', async () => {

@@ -1,4 +1,7 @@
-/** Commits until the disk is full, and reports how many it could, what became of the next one, and what is there to be read. */
+/**
+ * Commits until the disk is full, and reports how many it could, what became of the last two, and what is there to be read. After one that
+ * failed a smaller place may be free, so it is full when two in a row fail.
+ */
 import { openEmbeddedStore } from '../../../bot/store/embedded/openEmbeddedStore.ts';
 import { conversation } from '../samples.ts';
 
@@ -14,12 +17,11 @@ const write = async (index: number): Promise<string> => {
 
 console.error = () => undefined; // lmdb prints the reason of every failed write
 let committed = 0;
-let result = await write(committed);
-while (result === 'committed' && committed < 5000) {
-  committed += 1;
-  result = await write(committed);
+let [result, again] = ['committed', 'committed'];
+for (let index = 0; index < 5000 && (result === 'committed' || again === 'committed'); index += 1) {
+  [result, again] = [again, await write(index)];
+  if (again === 'committed') committed += 1;
 }
-const again = await write(committed + 1);
 const readable = (await store.list({}, null, 200)).items.length;
 process.stdout.write(JSON.stringify({ committed, result, again, readable }));
 await store.close();

@@ -14,6 +14,10 @@ const personal = (id: string): StoredConversation =>
     flow: 'training',
     outcome: 'interests',
     flags: ['human'],
+    step: `${canary}.town`,
+    review: `{"notes":["${canary}"]}`,
+    marks: ['note', `tag:${canary}`],
+    events: [`kept:${canary}`],
     lastActivityAt: minute(5),
     lastSequence: 4,
     handled: [handled(`${canary}-1`, 1, 4)],
@@ -36,6 +40,24 @@ export function forgettingContract(make: () => Promise<StoreUnderTest>): void {
     );
     await bench().store.append([entry(1, { conversationId: 'website:other' })]);
   };
+
+  describe('the conversations of a resident', () => {
+    test('are found, all of theirs and none of others, until they are forgotten', async () => {
+      await fill();
+      const idsOf = async (resident: string, limit = 10) =>
+        (await bench().store.ofResident(resident, limit)).map(({ id }) => id).sort();
+      expect(await idsOf(`website:${canary}`)).toEqual(['website:c1', 'website:c2']);
+      expect(await idsOf(`website:${canary}`, 1)).toHaveLength(1);
+      expect(await idsOf('website:r2')).toEqual(['website:other']);
+      expect(await idsOf('website:nobody')).toEqual([]);
+      const [found] = await bench().store.ofResident('website:r2', 1);
+      expect(found).toMatchObject({ lastSequence: 1, waitingSince: null });
+      expect(found).not.toHaveProperty('state');
+      await bench().store.forget(`website:${canary}`);
+      expect(await idsOf(`website:${canary}`)).toEqual([]);
+      expect(await idsOf('')).toEqual([]);
+    });
+  });
 
   describe('forgetting', () => {
     test('nothing of the resident is left in anything that is kept', async () => {

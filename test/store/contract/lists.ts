@@ -6,9 +6,23 @@ import type { StoreUnderTest } from './storeUnderTest.ts';
 
 const samples = [
   conversation({ id: 'c0', lastActivityAt: minute(0), flags: ['human'] }),
-  conversation({ id: 'c1', lastActivityAt: minute(1), channel: 'sms', language: 'es', flow: 'fafsa' }),
+  conversation({
+    id: 'c1',
+    lastActivityAt: minute(1),
+    channel: 'sms',
+    language: 'es',
+    flow: 'fafsa',
+    step: 'fafsa.start',
+    marks: ['reviewed', 'tag:old'],
+  }),
   conversation({ id: 'c2', lastActivityAt: minute(2), outcome: 'interests', flags: ['human', 'safety'] }),
-  conversation({ id: 'c3', lastActivityAt: minute(3), channel: 'teams', flow: 'training' }),
+  conversation({
+    id: 'c3',
+    lastActivityAt: minute(3),
+    channel: 'teams',
+    flow: 'training',
+    marks: ['reviewed'],
+  }),
   conversation({
     id: 'c4',
     lastActivityAt: minute(4),
@@ -16,8 +30,22 @@ const samples = [
     flow: 'training',
     flags: ['misunderstood'],
   }),
-  conversation({ id: 'c5', lastActivityAt: minute(5), channel: 'sms', outcome: 'interests', flow: 'fafsa' }),
-  conversation({ id: 'c6', lastActivityAt: minute(6), forgotten: true, channel: 'sms', language: 'es' }),
+  conversation({
+    id: 'c5',
+    lastActivityAt: minute(5),
+    channel: 'sms',
+    outcome: 'interests',
+    flow: 'fafsa',
+    step: 'fafsa.start',
+  }),
+  conversation({
+    id: 'c6',
+    lastActivityAt: minute(6),
+    forgotten: true,
+    channel: 'sms',
+    language: 'es',
+    marks: ['reviewed'],
+  }),
 ];
 
 async function everyPage(
@@ -50,15 +78,21 @@ export function listContract(make: () => Promise<StoreUnderTest>): void {
       [{ flow: 'training' }, ['c4', 'c3']],
       [{ flow: '' }, ['c2', 'c0']],
       [{ outcome: 'interests' }, ['c5', 'c2']],
-      [{ flag: 'human' }, ['c2', 'c0']],
-      [{ flag: 'hum' }, []],
+      [{ flags: ['human'] }, ['c2', 'c0']],
+      [{ flags: ['hum'] }, []],
       [{ since: minute(3) }, ['c5', 'c4', 'c3']],
       [{ before: minute(3) }, ['c2', 'c1', 'c0']],
       [{ since: minute(1), before: minute(4) }, ['c3', 'c2', 'c1']],
       [{ since: '2026-11-02', before: '2026-11-03' }, ['c5', 'c4', 'c3', 'c2', 'c1', 'c0']],
       [{ since: minute(4), before: minute(2) }, []],
       [{ channel: 'sms', language: 'en', flow: 'fafsa', outcome: 'interests', since: minute(5) }, ['c5']],
-      [{ channel: 'sms', flag: 'human' }, []],
+      [{ channel: 'sms', flags: ['human'] }, []],
+      [{ flags: ['human', 'safety'] }, ['c2']],
+      [{ step: 'fafsa.start' }, ['c5', 'c1']],
+      [{ marks: ['reviewed'] }, ['c3', 'c1']],
+      [{ marks: ['reviewed', 'tag:old'] }, ['c1']],
+      [{ marks: ['tag:o'] }, []],
+      [{ marks: ['reviewed'], channel: 'sms', step: 'fafsa.start', before: minute(3) }, ['c1']],
     ])('%j gives %j, newest first, in pages of any size', async (filter, expected) => {
       await Promise.all(samples.map((sample) => bench().store.commit(sample)));
       for (const limit of [1, 2, 3, 200])
@@ -69,19 +103,22 @@ export function listContract(make: () => Promise<StoreUnderTest>): void {
       const {
         state,
         address,
+        review,
         handled: done,
         outbox,
         ...summary
       } = conversation({
         state: 'secret',
         address: 'secret',
+        review: 'secret',
+        marks: ['flagged'],
         flags: ['human'],
         lastSequence: 1,
         handled: [handled('secret', 1, 1)],
         outbox: [entry(1, { text: 'secret' })],
         pendingSince: minute(0),
       });
-      await bench().store.commit({ ...summary, state, address, handled: done, outbox });
+      await bench().store.commit({ ...summary, state, address, review, handled: done, outbox });
       expect(await bench().store.list({}, null, 10)).toEqual({ items: [summary], cursor: null });
     });
 
@@ -112,7 +149,7 @@ export function listContract(make: () => Promise<StoreUnderTest>): void {
       });
       await bench().store.commit(changed);
       expect(await everyPage(bench().store, {}, 2)).toEqual(['c0', 'c5', 'c4', 'c3', 'c2', 'c1']);
-      expect(await everyPage(bench().store, { flag: 'human' }, 2)).toEqual(['c2']);
+      expect(await everyPage(bench().store, { flags: ['human'] }, 2)).toEqual(['c2']);
       expect(await everyPage(bench().store, { flow: 'training' }, 2)).toEqual(['c0', 'c4', 'c3']);
     });
 

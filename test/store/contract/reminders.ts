@@ -43,6 +43,24 @@ export function reminderContract(make: () => Promise<StoreUnderTest>): void {
       expect((await bench().store.load('c2'))?.forgetAt).toBe(minute(3));
     });
 
+    test('who waits for staff, and whom staff have, are found by times of their own until they are forgotten', async () => {
+      const found = async (what: 'waitingSince' | 'handBackAt') =>
+        (await bench().store.due(what, minute(9), 10)).map(({ id }) => id);
+      await bench().store.commit(
+        conversation({ id: 'c2', residentId: 'website:r2', waitingSince: minute(2) }),
+      );
+      await bench().store.commit(
+        conversation({ id: 'c1', residentId: 'website:r1', waitingSince: minute(1) }),
+      );
+      await bench().store.commit(conversation({ id: 'c3', residentId: 'website:r3', handBackAt: minute(3) }));
+      expect([await found('waitingSince'), await found('handBackAt')]).toEqual([['c1', 'c2'], ['c3']]);
+      expect(await bench().store.load('c3')).toMatchObject({ waitingSince: null, handBackAt: minute(3) });
+      await bench().store.commit(conversation({ id: 'c1', version: 2, handBackAt: minute(4) }));
+      expect([await found('waitingSince'), await found('handBackAt')]).toEqual([['c2'], ['c3', 'c1']]);
+      for (const resident of ['website:r1', 'website:r2', 'website:r3']) await bench().store.forget(resident);
+      expect([await found('waitingSince'), await found('handBackAt')]).toEqual([[], []]);
+    });
+
     test('a commit moves a conversation to its new time, or takes it out', async () => {
       await bench().store.commit(reminded('c1', 1));
       await bench().store.commit(reminded('c2', 2));

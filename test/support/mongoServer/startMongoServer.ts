@@ -14,6 +14,8 @@ export interface MongoServer {
   readonly uri: string;
   /** The names of the commands received, greetings aside, oldest first. */
   readonly commands: string[];
+  /** The last command to find something, whole; `null` before the first. */
+  lastFind(): Document | null;
   /** Sets what goes wrong from now on, in place of what was set before; `null` for nothing. */
   fault(fault: Fault | null): void;
   /** Whether a command is held up by the fault that is set. */
@@ -35,6 +37,7 @@ export async function startMongoServer(): Promise<MongoServer> {
   return {
     uri: `mongodb://127.0.0.1:${port}/guidepost?replicaSet=rs0`,
     commands: running.commands,
+    lastFind: () => running.lastFind,
     fault: (fault) => running.faults.set(fault),
     isHolding: () => running.holding > 0,
     stop: () => running.stop(),
@@ -44,6 +47,7 @@ export async function startMongoServer(): Promise<MongoServer> {
 
 class RunningServer {
   readonly commands: string[] = [];
+  lastFind: Document | null = null;
   readonly faults = new Faults();
   readonly #contents = new Contents();
   readonly #sockets = new Set<Socket>();
@@ -85,6 +89,7 @@ class RunningServer {
   async #answer(socket: Socket, request: Request): Promise<void> {
     const name = Object.keys(request.command)[0] ?? '';
     if (!greetings.includes(name)) this.commands.push(name);
+    if (name === 'find') this.lastFind = request.command;
     const fault = this.faults.next(name);
     if (fault?.kind === 'held') await this.#untilReleased();
     if (fault?.kind === 'slow') await setTimeout(fault.milliseconds, undefined, { ref: false });

@@ -15,7 +15,7 @@ export interface RunningApp {
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Starts it. Pages need the compiled widget: `npm run build`. */
+/** Starts it; with records it has the console, and closes them. Pages need the compiled widget: `npm run build`. */
 export async function startApp(
   settings: Record<string, string> = {},
   over: Partial<AppDependencies> = {},

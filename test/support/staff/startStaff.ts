@@ -12,12 +12,23 @@ import { createServer, type GuideServer } from '../../../bot/server.ts';
 import { clientAddress } from '../../../bot/guards/clientAddress.ts';
 import { openEmbeddedRecords } from '../../../bot/store/records/openEmbeddedRecords.ts';
 import { breakableRecords, type BreakableRecords } from './breakableRecords.ts';
+import { openStore } from '../../../bot/store/openStore.ts';
+import type { Entry, Store } from '../../../bot/store/store.ts';
+import type { Delivery } from '../../../bot/turn/channelPort.ts';
+import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
+import { loadGuide, type Guide } from '../../../data/guide.ts';
+import type { Channel } from '../../../dialogs/inbound.ts';
+import { weekdays } from '../turns/answeringStage.ts';
 import { staffClient, type StaffClient } from './staffClient.ts';
 
 /** The console on a server of its own, with a clock that the test moves and passwords that cost little. */
 export interface StaffStage {
   readonly address: string;
   readonly records: BreakableRecords;
+  /** Conversations, with the turns of one process on them; the website delivers into `delivered`. */
+  readonly store: Store;
+  readonly turns: Turns;
+  readonly delivered: Entry[];
   readonly accounts: Accounts;
   readonly audit: Audit;
   readonly time: { now: number };
@@ -40,7 +51,15 @@ export const goodPassword = 'seven tall lanterns';
 /** scrypt for tests: same road, little work. */
 export const cheap = { logN: 4, r: 8, p: 1 };
 
+const silent = { info() {}, warn() {}, error() {} };
 const key = new TextEncoder().encode('a key of the tests, long enough for them');
+
+const read: { guide?: Guide } = {};
+
+/** The guide of a service whose staff answer on weekdays, read once. */
+export function guide(): Guide {
+  return (read.guide ??= { ...loadGuide(), staffHours: weekdays });
+}
 
 /** How a stage may differ. */
 interface StageOptions {
@@ -52,11 +71,16 @@ interface StageOptions {
 export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
   const { publicUrl, hashCost = cheap } = options;
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
-  const records = breakableRecords(await openEmbeddedRecords(folder));
+  const records = breakableRecords(await openEmbeddedRecords(join(folder, 'staff')));
   const time = { now: Date.parse('2026-11-27T15:00:00Z') };
   const clock = () => new Date(time.now);
   const accounts = createAccounts(records, createPasswords(cheap), clock);
   const logged: string[] = [];
+  const delivered: Entry[] = [];
+  const store = await openStore({ kind: 'embedded', folder: join(folder, 'conversations') });
+  const deliver: Delivery = { deliver: async (_address, entries) => void delivered.push(...entries) };
+  const deliveries = new Map<Channel, Delivery>([['website', deliver]]);
+  const turns = createTurns({ store, guide: guide(), log: silent, clock, deliveries });
   const endings: (() => Promise<void>)[] = [];
   const serve = async (): Promise<string> => {
     const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => logged.push(line) });
@@ -69,6 +93,11 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
     const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
     const end = registerStaff(server, {
       records,
+      store,
+      turns,
+      guide: guide(),
+      staffSilence: 15,
+      retentionDays: 90,
       log,
       clock,
       signingKey: key,
@@ -87,6 +116,9 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
   return {
     address,
     records,
+    store,
+    turns,
+    delivered,
     accounts,
     audit: createAudit(records, clock),
     time,
@@ -107,6 +139,8 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
     close: async () => {
       await Promise.all(endings.map((end) => end()));
       await records.close();
+      await turns.idle();
+      await store.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -5,9 +5,9 @@ import { openStore } from '../../../bot/store/openStore.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import type { Delivery } from '../../../bot/turn/channelPort.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../../data/guide.ts';
+import { loadGuide, type Guide } from '../../../data/guide.ts';
 
-const guide = loadGuide();
+const loaded = loadGuide();
 
 /** Turns on a real embedded store of its own, with a channel that remembers what it was given. */
 export interface TurnStage {
@@ -18,7 +18,7 @@ export interface TurnStage {
   /** The clock that turns read; change `now` to let time pass. */
   readonly time: { now: number };
   /** New turns on the store, as of a process that has just started. `over` stands in front of the store or the channel. */
-  turns(over?: { store?: Partial<Store>; delivery?: Delivery }): Turns;
+  turns(over?: { store?: Partial<Store>; delivery?: Delivery; guide?: Guide }): Turns;
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function openStage(): Promise<TurnStage> {
     delivered,
     logged,
     time,
-    turns: ({ store: part = {}, delivery = collect } = {}) =>
+    turns: ({ store: part = {}, delivery = collect, guide = loaded } = {}) =>
       createTurns({
         store: { ...bound(store), ...part },
         guide,
@@ -60,9 +60,11 @@ function bound(store: Store): Store {
     entries: (id, after, limit) => store.entries(id, after, limit),
     heads: (ids) => store.heads(ids),
     list: (filter, cursor, limit) => store.list(filter, cursor, limit),
+    search: (words, cursor, limit) => store.search(words, cursor, limit),
     pending: (before, limit) => store.pending(before, limit),
     due: (what, at, limit) => store.due(what, at, limit),
     settle: (id, version, through) => store.settle(id, version, through),
+    ofResident: (id, limit) => store.ofResident(id, limit),
     forget: (id) => store.forget(id),
     sweep: (before) => store.sweep(before),
     note: (key) => store.note(key),

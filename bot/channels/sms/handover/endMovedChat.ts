@@ -41,5 +41,7 @@ function ended(stored: StoredConversation, guide: Guide, now: string): StoredCon
   const { language } = stored;
   const said = reply(guide.words.say(language, 'texting.movedAway'), { rule: 'texting.movedAway' });
   const conversation = { ...newConversation(language), languageChosen: true, greeted: true, heardAt: now };
-  return reminderDocument({ stored, conversation, replies: [said], now, settledThrough: 0 }).document;
+  // Who waits for a person waits where the chat goes on, and what happened counts there.
+  const left = { ...stored, events: [], flags: stored.flags.filter((flag) => flag !== 'human') };
+  return reminderDocument({ stored: left, conversation, replies: [said], now, settledThrough: 0 }).document;
 }
