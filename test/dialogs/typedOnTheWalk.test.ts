@@ -108,3 +108,37 @@ describe('what was typed on the walk through the FAFSA part', () => {
     expect(talking.type('deshacer')).toContain(guide.words.say('es', 'engine.nothingBefore'));
   });
 });
+
+describe('a date of birth where only a side of a line is asked', () => {
+  const atTheLine = (language: Language) => {
+    const talking = talk(guide, { language });
+    talking.arrive();
+    for (const value of ['2026-27', 'no', 'eligible']) {
+      if (!talking.conversation().open) talking.choose({ command: 'open', value: 'fafsa' });
+      const found = talking.options().find(({ choice }) => choice.value === value);
+      talking.choose(found?.choice ?? {});
+    }
+    return talking;
+  };
+
+  test.each(['en', 'es'] as const)(
+    'in %s is taken out, told, and no misunderstanding, however often',
+    (language) => {
+      const talking = atTheLine(language);
+      expect(talking.conversation().open?.question).toBe('bornBefore');
+      const given = { removed: ['dateOfBirth'] } as const;
+      talking.type('[birth date removed]', given);
+      const said = talking.type('[birth date removed]', given);
+      expect(said).toContain(guide.words.say(language, 'removed.dateOfBirth'));
+      expect(said).toContain(guide.words.say(language, 'fafsa.bornBefore.again'));
+      expect(said).not.toContain(guide.words.say(language, 'problem.notAnOption'));
+      expect(said).not.toContain('211');
+    },
+  );
+
+  test('the rest of a message beside it is still an answer', () => {
+    const talking = atTheLine('en');
+    talking.type('after, [birth date removed]', { removed: ['dateOfBirth'] });
+    expect(talking.conversation().answers['fafsa']?.['bornBefore']?.value).toMatch(/^after/);
+  });
+});
