@@ -26,7 +26,7 @@ export function familyCountKind(fewestIn: (scope: Scope) => number): Kind<number
       const [, after, before] = total.exec(said) ?? [];
       const all = after ?? before;
       if (all !== undefined) return sized(asked.scope).read(all, asked);
-      if (tellsIncome(text)) return { ok: false, problem: 'incomeLater' };
+      if (tellsIncome(text)) return { ok: false, problem: 'incomeLater', tooSoon: true };
       if (namesMembers.test(said)) return { ok: false, problem: 'notANumber' };
       return sized(asked.scope).read(text, asked);
     },

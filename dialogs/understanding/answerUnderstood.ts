@@ -6,7 +6,7 @@ import type { Attempt } from '../engine/answer.ts';
 import type { Flow } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
-import { misunderstood } from '../engine/misunderstood.ts';
+import { isNoMisunderstanding, misunderstood } from '../engine/misunderstood.ts';
 import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
@@ -124,7 +124,7 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   if (answerablePlace(turn)) {
     const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
-    return offers.length > 0 && problem?.suggests === undefined
+    return offers.length > 0 && !(problem && isNoMisunderstanding(problem))
       ? withOffers(after, offers, person, turn)
       : after;
   }

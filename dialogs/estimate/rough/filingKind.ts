@@ -20,9 +20,11 @@ export function filingKind(): Kind<Filing> {
   return {
     ...kind,
     read: (text, asked) => {
-      if (tellsPeople(text)) return { ok: false, problem: 'peopleLater' };
+      if (tellsPeople(text)) return { ok: false, problem: 'peopleLater', tooSoon: true };
       const reading = kind.read(text, asked);
-      return !reading.ok && tellsIncome(text) ? { ok: false, problem: 'incomeLater' } : reading;
+      return !reading.ok && tellsIncome(text)
+        ? { ok: false, problem: 'incomeLater', tooSoon: true }
+        : reading;
     },
   };
 }

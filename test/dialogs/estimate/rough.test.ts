@@ -225,6 +225,14 @@ describe('what is told before its question', () => {
     },
   );
 
+  test('is no misunderstanding, however much of it there is', () => {
+    const talking = filing();
+    ['about 30k last year', '3 of us', '800 a week'].forEach((text) => talking.type(text));
+    expect(talking.conversation().open?.misunderstood).toBe(0);
+    expect(talking.last().flags).toEqual([]);
+    expect(said(talking)).not.toContain('211');
+  });
+
   test.each(['about 30k last year', '$45,000', '45 mil', '800 a week', '18 an hour'])(
     'the amount “%s” is put off until it is asked for',
     (amount) => {
