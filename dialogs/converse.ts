@@ -10,6 +10,7 @@ import { answerOpen, type Attempt } from './engine/answer.ts';
 import type { Flow } from './engine/flow.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
+import { removedAnswer } from './engine/removedAnswer.ts';
 import { typedScores } from './interests/typedScores.ts';
 import { besidePerson } from './person/besidePerson.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
@@ -155,7 +156,13 @@ function understoodOrNot(turn: Turn): Answered {
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
-  return skipUnsure(turn) ?? typedTick(turn) ?? typedScores(turn) ?? answerUnderstood(turn, problem);
+  return (
+    removedAnswer(turn) ??
+    skipUnsure(turn) ??
+    typedTick(turn) ??
+    typedScores(turn) ??
+    answerUnderstood(turn, problem)
+  );
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

@@ -1,8 +1,9 @@
+import type { AnswerValue } from '../conversation.ts';
 import type { Option, Reply } from '../reply.ts';
 import { ask } from './ask.ts';
 import { begun } from './begun.ts';
-import type { Flow } from './flow.ts';
-import { withPause } from './memory.ts';
+import type { Flow, Question } from './flow.ts';
+import { withAnswer, withPause } from './memory.ts';
 import { routeOf } from './route.ts';
 import { option, withOptions } from './say.ts';
 import { proceed, type Answered, type Turn } from './turn.ts';
@@ -10,6 +11,9 @@ import { proceed, type Answered, type Turn } from './turn.ts';
 /** Goes on in a flow: asks its next question, or tells its outcome when nothing is left to ask. */
 export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): Answered {
   const route = routeOf(flow, turn.scope);
+  const known = route.next ? heardAnswer(route.next, turn) : null;
+  if (route.next && known !== null)
+    return advance(proceed(turn, withAnswer(turn.conversation, flow.id, route.next.id, known)), flow, lead);
   if (route.next) return ask(turn, flow, route.next, { lead });
   const { conversation, scope } = turn;
   const others = Object.entries(conversation.finished).filter(([id]) => id !== flow.id);
@@ -23,6 +27,12 @@ export function advance(turn: Turn, flow: Flow, lead: readonly string[] = []): A
     flags: [],
     forget: outcome.forget ?? false,
   };
+}
+
+/** What other parts have heard of a question, if it is an answer to it today; `null` where it has to be asked. */
+function heardAnswer({ heard, kind, words }: Question, { scope }: Turn): AnswerValue | null {
+  const answer = heard(scope);
+  return answer !== null && kind.holds(answer, { key: words, scope }) ? answer : null;
 }
 
 /** Opens a flow from anywhere; the one that is open is kept to return to. */

@@ -23,6 +23,8 @@ export interface Question {
     value: AnswerValue,
     scope: Scope,
   ) => Readonly<Record<string, AnswerValue>>;
+  /** Its answer where other parts have heard it: taken when its turn comes, instead of asking. `null` is not heard. */
+  readonly heard: (scope: Scope) => AnswerValue | null;
 }
 
 /** What a flow ends with. */
@@ -72,6 +74,8 @@ interface AskSettings<A> {
   aside?: boolean;
   /** Answers to other questions of the flow that what was typed to this one holds as well, by their ids. */
   implies?: Question['implies'];
+  /** Its answer where other parts have heard it; `null` is not heard. */
+  heard?: Question['heard'];
 }
 
 /** A flow being written down. `A` holds the answers of the questions so far, each absent when skipped or not asked. */
@@ -121,9 +125,10 @@ function questionOf<A>(
     offers = () => [],
     aside = false,
     implies = () => ({}),
+    heard = () => null,
   }: AskSettings<A>,
 ): Question {
-  return { id, words, kind, optional, offers, aside, implies, when: when as Question['when'] };
+  return { id, words, kind, optional, offers, aside, implies, heard, when: when as Question['when'] };
 }
 
 /** Its name tells whoever draws a flow that the question is asked of everybody. */

@@ -20,6 +20,8 @@ export type Reading<V> =
       readonly values?: Readonly<Record<string, string | number>>;
       /** What it may mean: asked back, and taken when the resident says yes. */
       readonly suggests?: V;
+      /** It tells what a later question asks: nothing was misunderstood. */
+      readonly tooSoon?: true;
     };
 
 /** An answer that can be clicked. */

@@ -7,16 +7,15 @@ import { answerablePlace } from './place.ts';
 import { option, withOptions } from './say.ts';
 import type { Answered, Turn } from './turn.ts';
 
+type Problem = Extract<Attempt, { read: false }>['problem'];
+
 /** A message that could not be read. First a gentler wording of the question, then also a person to call. */
-export function misunderstood(
-  turn: Turn,
-  problem: Extract<Attempt, { read: false }>['problem'] | null,
-): Answered {
+export function misunderstood(turn: Turn, problem: Problem | null): Answered {
   const place = answerablePlace(turn);
   const { scope, conversation } = turn;
   if (!place || !problem) return nothingOpen(turn);
   const { open } = conversation;
-  if (problem.suggests !== undefined) return askBack(turn, place, problem);
+  if (isNoMisunderstanding(problem)) return askBack(turn, place, problem);
   const times = Math.min((open?.misunderstood ?? 0) + 1, 2);
   const said = scope.say(`problem.${problem.problem}`, problem.values);
   const lead = times < 2 ? [said] : [said, scope.say('engine.callSomebody')];
@@ -33,11 +32,16 @@ export function misunderstood(
     : { ...after, replies: after.replies.map((each) => withOptions(each, wayOut(turn))) };
 }
 
-/** What was said may mean one answer, which is asked back; nothing was misunderstood. */
+/** Whether the message was understood: it may mean one answer, or tells what a later question asks. */
+export function isNoMisunderstanding({ suggests, tooSoon }: Problem): boolean {
+  return suggests !== undefined || tooSoon === true;
+}
+
+/** What was said may mean one answer, which is asked back, or comes too soon; nothing was misunderstood. */
 function askBack(
   turn: Turn,
   { flow, question }: NonNullable<ReturnType<typeof answerablePlace>>,
-  { problem, values, suggests }: Extract<Attempt, { read: false }>['problem'],
+  { problem, values, suggests }: Problem,
 ): Answered {
   return ask(turn, flow, question, {
     lead: [turn.scope.say(`problem.${problem}`, values)],

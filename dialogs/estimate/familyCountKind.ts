@@ -2,6 +2,7 @@ import { fold } from '../../guidance/text/fold.ts';
 import type { Kind } from '../engine/kind.ts';
 import { number } from '../engine/kinds/number.ts';
 import type { Scope } from '../engine/scope.ts';
+import { tellsIncome } from './comesLater.ts';
 
 /** Larger families are a slip of the finger. */
 const largestFamily = 20;
@@ -25,6 +26,7 @@ export function familyCountKind(fewestIn: (scope: Scope) => number): Kind<number
       const [, after, before] = total.exec(said) ?? [];
       const all = after ?? before;
       if (all !== undefined) return sized(asked.scope).read(all, asked);
+      if (tellsIncome(text)) return { ok: false, problem: 'incomeLater', tooSoon: true };
       if (namesMembers.test(said)) return { ok: false, problem: 'notANumber' };
       return sized(asked.scope).read(text, asked);
     },

@@ -1,8 +1,12 @@
 import type { Kind } from '../engine/kind.ts';
 import type { Scope } from '../engine/scope.ts';
 import { showDate } from '../engine/showDate.ts';
+import { factsIn } from '../facts/factsIn.ts';
 import { datedChoice, type DatedOption } from './datedChoice.ts';
 import { formYear } from './formYear.ts';
+
+/** Whoever writes here and is no older is no parent of somebody who goes to college. Years. */
+export const oldestForSure = 30;
 
 /**
  * Before or after the day that the form asks about, never the date of birth itself. A year of birth or an age is read too, where
@@ -22,6 +26,19 @@ export function bornKind(): Kind<string> {
         : { ok: true, value: found.value };
     },
   };
+}
+
+/** The answer that somebody of this age in years gives; `null` where the age could be on both sides. */
+export function bornSideAt(age: number, scope: Scope): string | null {
+  const [before, after] = sides(scope);
+  const side = sideOf(String(age), scope);
+  return (side === 'before' ? before : side === 'after' ? after : undefined)?.value ?? null;
+}
+
+/** The answer that an age told elsewhere holds already, if it is surely the student's own. */
+export function bornHeard(scope: Scope): string | null {
+  const { age } = factsIn(scope);
+  return age === undefined || age > oldestForSure ? null : bornSideAt(age, scope);
 }
 
 function sides(scope: Scope): DatedOption[] {

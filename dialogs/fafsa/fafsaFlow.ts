@@ -3,7 +3,7 @@ import { parentSituations } from '../../guidance/fafsa/household.ts';
 import { flow } from '../engine/flow.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { yesNo } from '../engine/kinds/yesNo.ts';
-import { bornKind } from './bornKind.ts';
+import { bornHeard, bornKind } from './bornKind.ts';
 import { citizenKind } from './citizenKind.ts';
 import type { ParentsAnswer } from './fafsaAnswers.ts';
 import { fallStartKind, startsBeforeFinishing } from './fallStart.ts';
@@ -30,7 +30,7 @@ export const fafsaFlow = flow('fafsa', { takesOver: toldElsewhere })
   .ask('senior', seniorKind())
   .ask('fallStart', fallStartKind(), { when: startsBeforeFinishing })
   .ask('citizen', citizenKind(), { optional: true })
-  .ask('bornBefore', bornKind(), { when: stillOpen('bornBefore') })
+  .ask('bornBefore', bornKind(), { when: stillOpen('bornBefore'), heard: bornHeard })
   .ask('studentBorn', studentBornKind(), { when: asksStudentBorn })
   .ask('married', yesNo(), { when: needsForm })
   .ask('graduate', yesNo(), { when: stillOpen('graduate') })

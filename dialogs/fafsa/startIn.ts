@@ -23,15 +23,17 @@ const passedOver = new Set(
     'i id im ill will would like want to plan hope start starting begin go going back school college classes class maybe probably in on ' +
     'the of for at around early late mid this next coming upcoming semester term please ' +
     'quiero voy a empezar empiezo comenzar entrar clases en el la los del de para por este esta proximo proxima que viene entrante ' +
-    'semestre tal vez a principios fines mediados'
+    'semestre month mes tal vez a principios fines mediados'
   ).split(' '),
 );
 const nextTerm =
   /^(?:the |my )?next (?:semester|term)$|^(?:en )?(?:el )?(?:proximo|otro|siguiente) semestre$|^(?:el )?semestre que viene$/;
+const nextMonth =
+  /^(?:in |the )*next month$|^(?:en )?(?:el )?(?:proximo mes|otro mes|siguiente mes|mes que viene|mes proximo|mes entrante)$/;
 const thisTerm = /^(?:this|the current) (?:semester|term)$|^(?:en )?este semestre$/;
 
 /**
- * The month (`2027-01`) in which somebody starts who names a month or term, with or without its year, or the next semester.
+ * The month (`2027-01`) in which somebody starts who names a month or term, with or without its year, or the next month or semester.
  * Without a year it is the one that comes. `null` when none is named, more than one, or it cannot be told: a summer, or a long
  * term that is under way. `today` is an ISO date.
  */
@@ -40,6 +42,7 @@ export function startIn(text: string, today: string): string | null {
   const [year = 0, month = 1] = today.split('-').map(Number);
   if (thisTerm.test(said)) return today.slice(0, 7);
   if (nextTerm.test(said)) return nextSemester(year, month);
+  if (nextMonth.test(said)) return month === 12 ? monthOf(year + 1, 1) : monthOf(year, month + 1);
   const words = said
     .split(' ')
     .filter((word) => !passedOver.has(word) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word));

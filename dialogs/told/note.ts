@@ -6,6 +6,7 @@ import { proceed, type Turn } from '../engine/turn.ts';
 import { askingFlows, factsIn } from '../facts/factsIn.ts';
 import { toldPlace } from '../facts/toldFacts.ts';
 import { lengths } from '../facts/weeksKind.ts';
+import { toldOnForm } from '../fafsa/toldOnForm.ts';
 import { factLabel } from './factLabel.ts';
 
 /** The turn with what was noted, and the one line that says so. */
@@ -35,9 +36,10 @@ export function note(
       (words === 'told.changed' && count !== undefined),
   );
   if (fresh.length === 0) return null;
-  const changes = fresh.flatMap((each) =>
-    changesFor(each, turn, open?.[0] === each.name ? open[1] : undefined),
-  );
+  const changes = fresh.flatMap((each) => [
+    ...changesFor(each, turn, open?.[0] === each.name ? open[1] : undefined),
+    ...changesOnForm(each, turn, words === 'told.changed'),
+  ]);
   const noted = { id: (turn.conversation.noted?.id ?? 0) + 1, changes };
   const conversation = changes.reduce<Conversation>(
     (so, { flow, question, after }) => withAnswer(so, flow, question, after),
@@ -60,6 +62,14 @@ function changesFor({ name, value }: Told, { conversation }: Turn, open?: string
     before: conversation.answers[flow]?.[name] ?? null,
     after: flow === toldPlace ? value : storedAs(name, value),
   }));
+}
+
+function changesOnForm(told: Told, turn: Turn, isCorrection: boolean): readonly NotedChange[] {
+  const onForm = toldOnForm(told, turn, isCorrection);
+  if (!onForm) return [];
+  const { question, answer } = onForm;
+  const before = turn.conversation.answers['fafsa']?.[question] ?? null;
+  return before?.value === answer ? [] : [{ flow: 'fafsa', question, before, after: answer }];
 }
 
 /** The value as the question about the fact stores it: a length is the longest on offer that is no longer. */

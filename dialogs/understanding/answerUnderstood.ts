@@ -6,7 +6,7 @@ import type { Attempt } from '../engine/answer.ts';
 import type { Flow } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
-import { misunderstood } from '../engine/misunderstood.ts';
+import { isNoMisunderstanding, misunderstood } from '../engine/misunderstood.ts';
 import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
@@ -14,6 +14,7 @@ import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
 import type { Wish } from '../../data/wishes.ts';
+import { bareAnswer } from './bareAnswer.ts';
 import { flowOfWish } from './flowOfWish.ts';
 import { narrow, understandText, type Understood } from './understandText.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
@@ -36,8 +37,8 @@ const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
 export function answerUnderstood(turn: Turn, problem: Problem): Answered {
-  const byPhrase = answerPhrase(turn);
-  if (byPhrase) return byPhrase;
+  const known = answerPhrase(turn) ?? bareAnswer(turn);
+  if (known) return known;
   const understood = understand(turn);
   return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
 }
@@ -91,6 +92,15 @@ function isNarrower({ meaning }: Recognised): boolean {
   return meaning === 'topics' || meaning === 'exact';
 }
 
+/** Parts that only ask which of several things it is; what leads to another part of the FAFSA is none of them. */
+const asksWhich = /^(?:wrong|cannot|scam)$/;
+const leadsElsewhere: ReadonlySet<Wish> = new Set([
+  'fafsa_start',
+  'fafsa_ready',
+  'fafsa_deadline',
+  'fafsa_graduation',
+]);
+
 /** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
 const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
 
@@ -101,6 +111,7 @@ const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/
 function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
   if (flowOfWish[wish] === flow.id) return false;
   if (isAsking(inbound.text)) return true;
+  if (asksWhich.test(flow.id) && leadsElsewhere.has(wish)) return confidence >= sureInBetween;
   if (wish === 'answer_change' || flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish)))
     return false;
   return confidence >= sureInBetween;
@@ -113,7 +124,7 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   if (answerablePlace(turn)) {
     const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
-    return offers.length > 0 && problem?.suggests === undefined
+    return offers.length > 0 && !(problem && isNoMisunderstanding(problem))
       ? withOffers(after, offers, person, turn)
       : after;
   }
@@ -140,7 +151,12 @@ function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly
     .filter(({ likeness }) => likeness >= mayMean)
     .slice(0, 1)
     .map(({ article }) => questionOption(article, turn.scope));
-  return [...likely, ...wishOptions(alternatives, turn.scope)];
+  return [...likely, ...wishOptions(alternatives.filter(isWorthOffering), turn.scope)];
+}
+
+/** A person is offered anyway, and nobody who was not understood meant to say goodbye. */
+function isWorthOffering(wish: Wish): boolean {
+  return !['human_handoff', 'greeting', 'thanks', 'goodbye', 'abuse_of_bot'].includes(wish);
 }
 
 /** The articles that have most in common with the message. */

@@ -29,7 +29,10 @@ const asks = 0.72;
 const lead = 0.12;
 
 /** From this likeness on it asks for the article if the article is about the wish. */
-const fits = 0.5;
+const fits = 0.54;
+
+/** From this likeness on the message is the article's question, whatever the guess makes of its words. */
+const isItsQuestion = 0.9;
 
 /** From this confidence on an article that is clearly asked for is shown: the message is at least about what we do. */
 const ours = 0.4;
@@ -59,7 +62,7 @@ export function understandText(
   const article = believed
     ? null
     : byGuess === 'act'
-      ? (clearAbout(first, clear) ?? about(first, found))
+      ? (clearAbout(first, clear, found) ?? about(first, found))
       : clear;
   const wish = believed ?? article?.wish ?? first;
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
@@ -95,8 +98,13 @@ function clearly([first, second]: readonly FoundAnswer[], likely: readonly Wish[
   return likely.includes(first.article.wish) ? first.article : null;
 }
 
-function clearAbout(wish: Wish, clear: AnswerArticle | null): AnswerArticle | null {
-  return clear?.wish === wish ? clear : null;
+/** "Is fafsa free" is the question on what it costs, and guessed to be about the FAFSA at all. */
+function clearAbout(
+  wish: Wish,
+  clear: AnswerArticle | null,
+  [first]: readonly FoundAnswer[],
+): AnswerArticle | null {
+  return clear?.wish === wish || (first?.likeness ?? 0) >= isItsQuestion ? clear : null;
 }
 
 /** The likeliest of the articles about a wish; how much somebody may get is worked out for them rather than told. */

@@ -11,7 +11,7 @@ import { waysTo, type Way } from '../welcome/waysTo.ts';
 import type { WishReply } from './wishReply.ts';
 
 /** From this likeness on, and so far before the next, an article on what the wish is about is shown; lower than where nothing is known. */
-const clear = 0.5;
+const clear = 0.54;
 const lead = 0.08;
 
 /** Articles that say less than the part on the same thing, which asks when somebody starts. */

@@ -26,7 +26,8 @@ const lists: Readonly<Record<PhraseMeaning, string>> = {
     'incorrect|wrong|false|thats wrong|not true|not correct|not right|' +
     'nel|nones|para nada|en absoluto|de ninguna manera|claro que no|por supuesto que no|desde luego que no|todavia no|aun no|' +
     'ya no|ahora no|nunca|jamas|negativo|tampoco|yo no|yo tampoco|no creo|no lo creo|no es correcto|no es cierto|no es verdad|' +
-    'incorrecto|falso|que va|no que yo sepa|no se puede|no gracias|no lo soy|no tengo|no soy|no estoy',
+    'incorrecto|falso|que va|no que yo sepa|no se puede|no gracias|no lo soy|no tengo|no soy|no estoy|' +
+    'no se caso|no se casaron|no se ha casado|no se han casado|no se volvio a casar|no se ha vuelto a casar|no se junto',
   wholeNo: 'i cant|i cannot|i wont|we cant|n|not me|no puedo|no quiero',
   unsure:
     'unsure|uncertain|idk|idek|dk|dunno|i dunno|iono|not sure|im not sure|i am not sure|not really sure|not too sure|not so sure|' +

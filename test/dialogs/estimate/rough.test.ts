@@ -208,3 +208,39 @@ describe('the words for it', () => {
     expect(guide.words.has('rough.title')).toBe(true);
   });
 });
+
+describe('what is told before its question', () => {
+  const filing = () => {
+    const talking = arrive();
+    talking.type('how much might i get');
+    return talking;
+  };
+
+  test.each(['3', 'three', '3 of us', 'we are 4', 'somos 4'])(
+    '“%s” is a family and no place in the list: nobody is told that they need not have filed',
+    (people) => {
+      const talking = filing();
+      expect(talking.type(people)).toContain(guide.words.say('en', 'problem.peopleLater'));
+      expect(talking.conversation().open?.question).toBe('filing');
+    },
+  );
+
+  test('is no misunderstanding, however much of it there is', () => {
+    const talking = filing();
+    ['about 30k last year', '3 of us', '800 a week'].forEach((text) => talking.type(text));
+    expect(talking.conversation().open?.misunderstood).toBe(0);
+    expect(talking.last().flags).toEqual([]);
+    expect(said(talking)).not.toContain('211');
+  });
+
+  test.each(['about 30k last year', '$45,000', '45 mil', '800 a week', '18 an hour'])(
+    'the amount “%s” is put off until it is asked for',
+    (amount) => {
+      const talking = filing();
+      expect(talking.type(amount)).toContain(guide.words.say('en', 'problem.incomeLater'));
+      talking.type('i filed and i have kids');
+      expect(talking.conversation().open?.question).toBe('familySize');
+      expect(talking.type(amount)).toContain(guide.words.say('en', 'problem.incomeLater'));
+    },
+  );
+});

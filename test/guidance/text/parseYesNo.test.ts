@@ -36,7 +36,7 @@ const spanish: Readonly<Record<YesNo | 'none', string>> = {
     'sí por favor|si señor|pues sí|pues si claro|creo que sí|yo creo que si|yo sí|lo soy|yes|yeah|👍|ya lo hice|bueno, sí|la verdad sí|' +
     'desde luego|s|claro, desde 2020|mi respuesta es sí|supongo que sí|seguro|tengo|si pero solo de noche|ya si',
   no:
-    'no|No|NO|nooo|nop|nel|no gracias|para nada|en absoluto|claro que no|por supuesto que no|todavía no|todavia no|aún no|ya no|nunca|jamás|' +
+    'no se casó|no se volvió a casar|no se han casado|no|No|NO|nooo|nop|nel|no gracias|para nada|en absoluto|claro que no|por supuesto que no|todavía no|todavia no|aún no|ya no|nunca|jamás|' +
     'no tengo|no soy ciudadano|no, mi papá no|pues no|creo que no|no creo|yo no|yo tampoco|tampoco|no es correcto|no es cierto|incorrecto|' +
     'falso|👎|la verdad no|n|ahora no|no que yo sepa|de ninguna manera|negativo|no, todavía no|no, nunca he ido|nope|mi respuesta es no|' +
     'no lo soy|no puedo',
