@@ -11,6 +11,7 @@ import type { Flow } from './engine/flow.ts';
 import { oldButton } from './engine/oldButton.ts';
 import { answerablePlace } from './engine/place.ts';
 import { typedScores } from './interests/typedScores.ts';
+import { keepAsked } from './plan/keepAsked.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
 import { hideNumbers } from './private/hideNumbers.ts';
@@ -99,7 +100,12 @@ function respond(turn: Turn): Answered {
     inAnotherLanguage(next) ??
     heard(
       next,
-      (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
+      (turn) =>
+        whyNotAsked(turn) ??
+        compareAsked(turn) ??
+        keepAsked(turn) ??
+        endedProgramme(turn) ??
+        answerOrWish(turn),
     )
   );
 }

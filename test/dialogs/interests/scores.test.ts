@@ -76,7 +76,10 @@ describe('the six scores of My Next Move', () => {
     );
     expect(said).toContain(likesHands);
     expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
-    const labels = talking.replies().at(-1)?.options.map(({ label }) => label);
+    const labels = talking
+      .replies()
+      .at(-1)
+      ?.options.map(({ label }) => label);
     expect(labels).toContain(guide.words.say('en', 'training.sector.option.profile'));
     expect(found(talking)?.profile.leading).toEqual(['R']);
   });
