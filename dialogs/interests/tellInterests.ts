@@ -27,12 +27,24 @@ export function tellInterests(answers: InterestAnswers, scope: Scope): Outcome {
   return { replies: [shown ? { ...said, picture: shown.picture } : said] };
 }
 
-function sectorLines({ sectors }: Interests, scope: Scope): string[] {
+/** The kinds of work that come closest. Those with people are named beside them: child care has no figures that it could lead by. */
+function sectorLines({ profile, sectors }: Interests, scope: Scope): string[] {
   if (sectors.verdict === 'undecided') return [];
-  if (sectors.verdict === 'weak') return [scope.say('interests.outcome.weak')];
+  const helps = profile.leading.includes('S') && hasChildcare(scope);
+  if (sectors.verdict === 'weak')
+    return [
+      scope.say('interests.outcome.weak'),
+      ...(profile.leading.includes('A') ? [scope.say('interests.outcome.weakMaking')] : []),
+      ...(helps ? [scope.say('interests.outcome.helping')] : []),
+    ];
   const names = sectors.leading.map((sector) => scope.say(`training.sector.option.${sector}`));
   const values = { count: names.length, sectors: listed(names, scope.language) };
-  return [scope.say('interests.outcome.sectors', values)];
+  const closest = scope.say('interests.outcome.sectors', values);
+  return helps ? [closest, scope.say('interests.outcome.helpingChildren')] : [closest];
+}
+
+function hasChildcare({ guide }: Scope): boolean {
+  return guide.catalogue.trackList.some(({ sector, ended }) => sector === 'childcare' && !ended);
 }
 
 /** Owed to the makers of the figures wherever they were used. */
