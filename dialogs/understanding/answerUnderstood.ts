@@ -10,6 +10,7 @@ import { misunderstood } from '../engine/misunderstood.ts';
 import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
+import { otherStateTold } from '../told/otherStateTold.ts';
 import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
@@ -36,7 +37,7 @@ const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
 export function answerUnderstood(turn: Turn, problem: Problem): Answered {
-  const byPhrase = answerPhrase(turn);
+  const byPhrase = otherStateTold(turn) ?? answerPhrase(turn);
   if (byPhrase) return byPhrase;
   const understood = understand(turn);
   return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
@@ -68,9 +69,11 @@ function answerPhrase(turn: Turn): Answered | null {
   return phrase && wishByPhrase(turn, phrase);
 }
 
-function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
-  if (decision !== 'act') return null;
+function byGuess(turn: Turn, understood: Understood): Answered | null {
+  const { decision, wish, confidence, article } = understood;
   const place = answerablePlace(turn);
+  if (place && asksAgain(turn, understood)) return wishReplies.repeat_question(turn, null);
+  if (decision !== 'act') return null;
   if (place && !goesBetween(turn, place.flow, wish, confidence)) return null;
   const named = topicWish(turn, wishIn(turn));
   const spoken = named ? inTheirLanguage(turn, named) : turn;
@@ -84,6 +87,11 @@ function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood
   return (
     (agreed && isNarrower(agreed) ? wishByPhrase(spoken, agreed) : null) ?? wishReplies[wish](spoken, agreed)
   );
+}
+
+/** "What does that mean" costs nothing to take for the question that is open. */
+function asksAgain({ inbound }: Turn, { decision, wish }: Understood): boolean {
+  return decision === 'ask' && wish === 'repeat_question' && isAsking(inbound.text);
 }
 
 /** Whether a phrase tells more exactly than its wish what is meant. */
