@@ -20,8 +20,8 @@ export function trackToAskFor(shown: readonly CatalogueTrack[], scope: Scope): s
   return names[0] ?? null;
 }
 
-/** Without what stands in brackets or after a colon, in small letters but for initials. */
+/** Without what stands in brackets or after a colon. */
 function typedName(track: CatalogueTrack, { language }: Scope): string {
   const [plain = ''] = trackName(track, language).split(/ ?[(:]/);
-  return plain.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  return plain;
 }

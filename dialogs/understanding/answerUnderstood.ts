@@ -119,7 +119,8 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
   if (answerablePlace(turn)) {
-    const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
+    const isTelling = problem?.problem === 'otherThing' && !isAsking(turn.inbound.text);
+    const offers = !isTelling && mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
     return offers.length > 0 && problem?.suggests === undefined
       ? withOffers(after, offers, person, turn)

@@ -167,6 +167,7 @@ describe('liking something else than what was asked', () => {
     const said = talking.type(text);
     expect(said).toContain(language === 'en' ? 'one thing at a time' : 'una cosa a la vez');
     expect(talking.conversation().open?.question).toBe('fix-bicycle');
+    expect(talking.options().filter(({ choice }) => choice.command === 'wish')).toEqual([]);
   });
 
   test.each([
@@ -187,15 +188,23 @@ describe('liking something else than what was asked', () => {
 });
 
 describe('what is said of the kinds of work', () => {
+  const people = ['yes', 'no', 'meh', 'yes', 'yes', 'no', 'no', 'idk', 'skip', 'yes', 'yes', 'no'];
   const order = ['R', 'I', 'A', 'S', 'E', 'C'];
   const likes = (types: string) => [...order, ...order].map((type) => (types.includes(type) ? 'yes' : 'no'));
 
   test('where little is like helping and leading names the work with people, and no design', () => {
-    const people = ['yes', 'no', 'meh', 'yes', 'yes', 'no', 'no', 'idk', 'skip', 'yes', 'yes', 'no'];
     const said = answerAll(begin(), people);
     expect(said).toContain('Little of the training that I know is like that.');
     expect(said).toContain('Child care and health care are work with people');
     expect(said).not.toContain('design');
+  });
+
+  test('opens the training part for it when it is typed: child care is no wish for help with one’s own', () => {
+    const talking = begin();
+    answerAll(talking, people);
+    talking.type('child care');
+    expect(talking.conversation().open?.flow).toBe('training');
+    expect(talking.conversation().answers['training']?.['sector']).toEqual({ value: 'childcare' });
   });
 
   test('where little is like making things names design, and no child care', () => {
