@@ -1,3 +1,4 @@
+import { fold } from '../../guidance/text/fold.ts';
 import { findAnswers } from '../answers/findAnswers.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { questionOption } from '../answers/questionOption.ts';
@@ -11,6 +12,7 @@ import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
 import { otherStateTold } from '../told/otherStateTold.ts';
+import { sectorCalled } from '../told/sectorCalled.ts';
 import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
@@ -40,7 +42,8 @@ export function answerUnderstood(turn: Turn, problem: Problem): Answered {
   const byPhrase = otherStateTold(turn) ?? answerPhrase(turn);
   if (byPhrase) return byPhrase;
   const understood = understand(turn);
-  return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
+  const after = byGuess(turn, understood) ?? workNamed(turn) ?? asking(turn, understood, problem);
+  return withGuess(understood, after);
 }
 
 /** The same, `null` where it is not sure what the message asks for. */
@@ -87,6 +90,13 @@ function byGuess(turn: Turn, understood: Understood): Answered | null {
   return (
     (agreed && isNarrower(agreed) ? wishByPhrase(spoken, agreed) : null) ?? wishReplies[wish](spoken, agreed)
   );
+}
+
+/** A kind of work and nothing else, with no question open: training for it is looked for. */
+function workNamed(turn: Turn): Answered | null {
+  const { inbound, scope } = turn;
+  if (answerablePlace(turn) || sectorCalled(fold(inbound.text), scope) === null) return null;
+  return wishReplies.track_find(turn, null);
 }
 
 /** "What does that mean" costs nothing to take for the question that is open. */
@@ -143,13 +153,24 @@ function mayAskSomething({ inbound }: Turn, { confidence }: Understood): boolean
   return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
 }
 
+/** What can be wished of an open question alone. */
+const ofQuestion: ReadonlySet<Wish> = new Set<Wish>([
+  'skip_question',
+  'go_back',
+  'why_asked',
+  'progress_show',
+  'repeat_question',
+]);
+
 function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
   if (decision === 'unknown') return closest(turn);
   const likely = findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
     .filter(({ likeness }) => likeness >= mayMean)
     .slice(0, 1)
     .map(({ article }) => questionOption(article, turn.scope));
-  return [...likely, ...wishOptions(alternatives, turn.scope)];
+  const isOpen = answerablePlace(turn) !== null;
+  const offered = alternatives.filter((wish) => isOpen || !ofQuestion.has(wish));
+  return [...likely, ...wishOptions(offered, turn.scope)];
 }
 
 /** The articles that have most in common with the message. */

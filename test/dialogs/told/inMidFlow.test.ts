@@ -112,3 +112,34 @@ test('what is only for others is told shortly after the funds of that name that 
   expect(titles.filter((title) => title.includes('jóvenes'))).toEqual([]);
   expect(titles.at(-1)).toContain('no es para usted');
 });
+
+describe('with nothing open', () => {
+  test.each([
+    ['en', 'manufacturing', 'manufacturing'],
+    ['es', 'manufactura', 'manufacturing'],
+    ['en', 'welding', 'manufacturing'],
+  ] as const)('a kind of work opens the training part for it, in %s: “%s”', (language, text, sector) => {
+    const talking = arrived(language);
+    talking.type(text);
+    expect(talking.conversation().open?.flow).toBe('training');
+    expect(talking.conversation().answers['training']?.['sector']).toEqual({ value: sector });
+  });
+
+  test('“child care” still asks who minds the children', () => {
+    const talking = arrived();
+    talking.type('child care');
+    expect(talking.conversation().answers['training']).toBeUndefined();
+  });
+
+  test('“idk” is not offered what only a question can be wished', () => {
+    const talking = arrived();
+    talking.type('idk');
+    const wishes = talking.options().map(({ choice }) => choice.value);
+    expect(wishes).not.toContain('skip_question');
+  });
+});
+
+test('a vet among other things told is a veteran', () => {
+  const said = arrived().type('vet, 34, east hartford, have a car, must earn while i learn');
+  expect(said).toMatch(/I noted: .*a veteran/);
+});
