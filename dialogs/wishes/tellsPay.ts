@@ -29,9 +29,7 @@ function payOf(turn: Turn, tracks: readonly CatalogueTrack[]): Answered {
   const said = jobsReply(jobs, scope);
   const lines = [
     whileLearning(tracks, scope),
-    ...(jobs.length > 0
-      ? [scope.say('wishes.pay.after'), scope.say('careers.more')]
-      : [scope.say('wishes.pay.byJob')]),
+    ...(jobs.length > 0 ? [scope.say('wishes.pay.after')] : [scope.say('wishes.pay.byJob')]),
   ];
   const because = { ...said.because, rule: 'wishes.pay' };
   return inBetween(turn, { ...said, text: lines.join('\n'), because }, jobsOptions(jobs, scope));

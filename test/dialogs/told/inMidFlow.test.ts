@@ -143,3 +143,10 @@ test('a vet among other things told is a veteran', () => {
   const said = arrived().type('vet, 34, east hartford, have a car, must earn while i learn');
   expect(said).toMatch(/I noted: .*a veteran/);
 });
+
+test('who was thrown out of the factory was laid off', () => {
+  const said = arrived('es').type(
+    'me botaron de la fabrica, 52 anos, new britain, sin diploma, solo de noche',
+  );
+  expect(said).toMatch(/Anoté: .*despido/);
+});
