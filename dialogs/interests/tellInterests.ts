@@ -35,8 +35,8 @@ function sectorLines({ profile, sectors }: Interests, scope: Scope): string[] {
   if (sectors.verdict === 'weak')
     return [
       scope.say('interests.outcome.weak'),
-      ...(profile.leading.includes('A') ? [scope.say('interests.outcome.weakMaking')] : []),
       ...(helps ? [scope.say('interests.outcome.helping')] : []),
+      ...(!helps && profile.leading.includes('A') ? [scope.say('interests.outcome.weakMaking')] : []),
     ];
   const names = sectors.leading.map((sector) => scope.say(`training.sector.option.${sector}`));
   const values = { count: names.length, sectors: listed(names, scope.language) };
