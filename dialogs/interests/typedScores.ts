@@ -11,6 +11,8 @@ import { profileWords } from './profileWords.ts';
 import { readTypedScores } from './scoresKind.ts';
 import { storedScores } from './storedScores.ts';
 
+/** Longer messages hold more than six scores. Characters. */
+const mostSaid = 300;
 /** So many names of types beside numbers are meant as scores, whole or not. */
 const fewestNames = 3;
 const naming = /\b(?:realis|invest|artis|social|enterp|empren|empres|conven)\w*\b/g;
@@ -57,7 +59,7 @@ function unreadable(turn: Turn, { kind }: ScoresReading): Answered | null {
 }
 
 function speaksOfScores(text: string): boolean {
-  const said = fold(text);
+  const said = fold(text.slice(0, mostSaid));
   return (
     saying.test(said) ||
     oneAlone.test(said) ||

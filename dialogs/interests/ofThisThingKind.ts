@@ -4,7 +4,7 @@ import type { AnswerValue } from '../conversation.ts';
 import type { Asked, Kind } from '../engine/kind.ts';
 
 /** A kind of question about one activity, to which liking something else is no answer. */
-export function ofThisThing<V extends AnswerValue>(kind: Kind<V>): Kind<V> {
+export function ofThisThingKind<V extends AnswerValue>(kind: Kind<V>): Kind<V> {
   return {
     ...kind,
     read: (text, asked) =>
