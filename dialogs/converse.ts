@@ -13,6 +13,7 @@ import { answerablePlace } from './engine/place.ts';
 import { removedAnswer } from './engine/removedAnswer.ts';
 import { typedScores } from './interests/typedScores.ts';
 import { besidePerson } from './person/besidePerson.ts';
+import { keepAsked } from './plan/keepAsked.ts';
 import { hasLostPrivate } from './private/hasLostPrivate.ts';
 import { hideAnswer } from './private/hideAnswer.ts';
 import { hideNumbers } from './private/hideNumbers.ts';
@@ -104,7 +105,12 @@ function respond(turn: Turn): Answered {
     inAnotherLanguage(next) ??
     heard(
       next,
-      (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
+      (turn) =>
+        whyNotAsked(turn) ??
+        compareAsked(turn) ??
+        keepAsked(turn) ??
+        endedProgramme(turn) ??
+        answerOrWish(turn),
     )
   );
 }

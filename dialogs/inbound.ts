@@ -26,7 +26,7 @@ export interface Choice {
 
 /**
  * What a resident can say at any moment. `open` takes a flow's id, `keep` what goes on the plan (`track:<id>`), `compare` two tracks' ids
- * parted by a comma, `whyNot` and `track` a track's id, `train` a job's SOC code, `tick` and `untick` a thing on the FAFSA
+ * parted by a comma, `whyNot` and `track` a track's id, `train` a job's SOC code or a kind of work, `tick` and `untick` a thing on the FAFSA
  * checklist, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
  * `wish` a wish's id, `undo` the number of what was noted, `remind` and `stopReminders` what a reminder is about and its time,
  * `<about>@<time>`.

@@ -2,6 +2,7 @@ import { editsBetween } from '../../data/editsBetween.ts';
 import type { Guide } from '../../data/guide.ts';
 import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
 import type { Language } from '../../guidance/language.ts';
+import { saysHasPapers } from '../../guidance/text/saysHasPapers.ts';
 import { answerWays, wordsOf, type AnswerWays, type Way } from './answerWays.ts';
 
 /** An article whose question a message may be. */
@@ -46,7 +47,10 @@ export function findAnswers(text: string, language: Language, { catalogue }: Gui
     if (isBetter || (likeness === before.likeness && way.language === language))
       best.set(way.place, { article: way.article, likeness, language: way.language });
   }
-  return [...best.values()].sort((a, b) => b.likeness - a.likeness);
+  const fitting = saysHasPapers(text)
+    ? ({ article }: FoundAnswer) => article.wish !== 'aid_undocumented'
+    : () => true;
+  return [...best.values()].filter(fitting).sort((a, b) => b.likeness - a.likeness);
 }
 
 /** Distinct words of a message with what each tells. */

@@ -5,12 +5,15 @@ import { choice } from '../engine/kinds/choice.ts';
 import type { Scope } from '../engine/scope.ts';
 import { firstLikingKind } from './firstLikingKind.ts';
 import { interestsFrom, type InterestAnswers } from './interestsFrom.ts';
+import { ofThisThingKind } from './ofThisThingKind.ts';
 import { orScoresKind } from './orScoresKind.ts';
 import { scoresKind } from './scoresKind.ts';
 import { scoresIn } from './storedScores.ts';
 import { tellInterests } from './tellInterests.ts';
 
-const liking = orScoresKind(choice<Liking>(['like', 'unsure', 'dislike'], { under: 'interests' }));
+const liking = orScoresKind(
+  ofThisThingKind(choice<Liking>(['like', 'unsure', 'dislike'], { under: 'interests' })),
+);
 const mostLeading = 3;
 const firstHalf = { optional: true, when: withoutScores };
 const secondHalf = { optional: true, when: wantsMore };
@@ -20,7 +23,7 @@ const secondHalf = { optional: true, when: wantsMore };
  * clearly and the resident wishes; or the six scores of My Next Move instead. Ends with the profile as a picture and in words.
  */
 export const interestsFlow = flow('interests')
-  .ask('fix-bicycle', orScoresKind(firstLikingKind()), { optional: true })
+  .ask('fix-bicycle', orScoresKind(ofThisThingKind(firstLikingKind())), { optional: true })
   .ask('scores', scoresKind(), { optional: true, when: bringsScores })
   .ask('trace-battery-drain', liking, firstHalf)
   .ask('design-flyer', liking, firstHalf)

@@ -16,9 +16,11 @@ import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { factAsked } from './factAsked.ts';
 import { factsTold } from './factsTold.ts';
 import { headed } from './headed.ts';
+import { knownLine } from './knownLine.ts';
 import { languageOf } from './languageOf.ts';
 import { note } from './note.ts';
 import { restOf, type Rest } from './restOf.ts';
+import { withLine } from './withLine.ts';
 
 type Onward = (turn: Turn) => Answered;
 interface Place {
@@ -54,7 +56,7 @@ function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: O
   const after = own
     ? advance(next, flow)
     : (answerIn(next, place, restOf(turn.inbound.text, others)) ??
-      onwardOrAgain(next, place, others, onward));
+      onwardOrAgain(next, place, others, onward, noting === null));
   return noting ? headed(noting, after) : after;
 }
 
@@ -96,14 +98,21 @@ function answerIn(turn: Turn, { flow, question }: Place, rest: Rest): Answered |
   return null;
 }
 
-function onwardOrAgain(turn: Turn, { flow }: Place, told: readonly Told[], onward: Onward): Answered {
+function onwardOrAgain(
+  turn: Turn,
+  { flow }: Place,
+  told: readonly Told[],
+  onward: Onward,
+  isKnown: boolean,
+): Answered {
   const rest = restOf(turn.inbound.text, told);
   const isWhole = told.length === 1 && (sureWish(turn) !== null || isAsking(turn.inbound.text));
   const asks = rest.words !== '' && (isAsking(rest.words) || sureWish(saying(turn, rest.words)) !== null);
   const after = isWhole ? onward(turn) : asks ? onward(saying(turn, rest.words)) : null;
   if (after && !after.flags.includes('misunderstood')) return after;
   const isChanging = turn.conversation.open?.changing === true;
-  return flow.adaptive && !isChanging ? advance(turn, flow) : repeatOrMenu(turn, [], 'told');
+  const again = flow.adaptive && !isChanging ? advance(turn, flow) : repeatOrMenu(turn, [], 'told');
+  return isKnown ? withLine(again, knownLine(told, turn)) : again;
 }
 
 /** What several facts told at once only mention. */
@@ -118,8 +127,9 @@ const toldAsFact: ReadonlySet<string> = new Set<Wish>([
 function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered {
   const noting = note(turn, told);
   const next = noting?.turn ?? turn;
-  const after = wished(next, told, onward) ?? (told.length === 1 ? need(next) : null) ?? offer(next);
-  return noting ? headed(noting, after) : after;
+  const asked = wished(next, told, onward) ?? (told.length === 1 ? need(next) : null);
+  if (noting) return headed(noting, asked ?? offer(next));
+  return asked ?? withLine(offer(next), knownLine(told, turn));
 }
 
 function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | null {
@@ -127,9 +137,9 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const { words } = restOf(turn.inbound.text, told);
   const rest = saying(turn, words);
   const hasRest = words !== '' && (isAsking(words) || sureWish(rest) !== null);
-  if (training && told.some(({ name }) => name === 'sector') && !isAsking(words))
-    return openFlow(turn, training);
   const wish = sureWish(turn);
+  const isOfWork = told.some(({ name }) => name === 'sector') && wish !== 'foreign_credential';
+  if (training && isOfWork && !isAsking(words)) return openFlow(turn, training);
   if (wish && !(told.length > 1 && toldAsFact.has(wish))) return understoodOnly(onward(turn));
   if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
   return null;

@@ -1,12 +1,10 @@
-import { sectors, type Sector } from '../../guidance/matching/track.ts';
-import { languages } from '../../guidance/language.ts';
-import { fold } from '../../guidance/text/fold.ts';
+import type { Sector } from '../../guidance/matching/track.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import type { AnswerValue } from '../conversation.ts';
-import { optionLabel, optionWords } from '../engine/kinds/optionWords.ts';
 import { withAnswer } from '../engine/memory.ts';
 import { scopeOf, type Scope } from '../engine/scope.ts';
 import { refinement } from '../training/refinement.ts';
+import { sectorCalled } from './sectorCalled.ts';
 
 const seeking = '(?:look(?:ing)? for|busco|buscando)';
 const wanting = new RegExp(
@@ -14,12 +12,6 @@ const wanting = new RegExp(
 );
 const denied =
   /\b(?:dont|do not|not|never|nunca|tampoco|no me|used to)\b(?: \w+){0,2} $|\b(?:no|obligan a|quieren que|wants? me to|hate to) $/;
-/** Words that name a kind of work as an answer, and in free words just as often something else. */
-const little = new Set(
-  'trade trades oficio oficios it kids children hair building production driver driving truck hospital servers security support numbers ninos carro carros'.split(
-    ' ',
-  ),
-);
 /** Whoever looks for one of these wants something mended. */
 const person = /(?:er|or|ero|era|ista|ian|ic|ico)$/;
 const training =
@@ -42,8 +34,8 @@ function workIn(found: RegExpExecArray, clause: string, scope: Scope): readonly 
   const words = (found[2] ?? '').trim().split(' ');
   for (let length = words.length; length > 0; length -= 1) {
     const said = words.slice(0, length).join(' ');
-    const sector = little.has(said) || isService(said, found, clause) ? undefined : sectorNamed(said, scope);
-    if (sector === undefined || (sector === 'childcare' && found[1] !== undefined)) continue;
+    const sector = isService(said, found, clause) ? null : sectorCalled(said, scope);
+    if (sector === null || (sector === 'childcare' && found[1] !== undefined)) continue;
     const sure = told('sector', sector, found[0].trim());
     const before = found.index + found[0].length - (found[2] ?? '').length;
     return others.test(clause.slice(before + said.length))
@@ -62,25 +54,6 @@ function partTold(said: string, sector: Sector, { conversation, guide, today }: 
   const known = withAnswer(conversation, 'training', 'sector', sector);
   const parts = refinement(said, sector, scopeOf(guide, known, today));
   return Object.entries(parts).map(([id, value]) => told(id, value, said));
-}
-
-/** The one kind of work with this name, in any language, as it is written. */
-function sectorNamed(said: string, scope: Scope): Sector | undefined {
-  const named = sectors.filter((sector) =>
-    languages.some((language) =>
-      namesOf(sector, {
-        ...scope,
-        language,
-        say: (key, values) => scope.guide.words.say(language, key, values),
-      }).includes(said),
-    ),
-  );
-  return named.length === 1 ? named[0] : undefined;
-}
-
-function namesOf(sector: Sector, scope: Scope): readonly string[] {
-  const asked = { key: 'training.sector', scope };
-  return optionWords({ value: sector, label: optionLabel(sector, asked) }, asked).map(fold);
 }
 
 function told(name: string, value: AnswerValue, evidence: string): Told {

@@ -3,17 +3,10 @@ import { fold } from '../../guidance/text/fold.ts';
 import type { Answered, Turn } from '../engine/turn.ts';
 import { compare, toCompare } from './compare.ts';
 import { findTracks } from './findTracks.ts';
+import { placedAmong } from './placedAmong.ts';
 
 const asking =
   /^(?:(?:can|could) you |please |pls |i want to |puede |quiero |por favor )*(?:(?:compar[ae]|comparar|compareme|comparame)\b(?! my\b)|(?:whats |what is )?the difference between\b|(?:cual es )?la diferencia entre\b) ?(.*)$/;
-
-/** The places of the tracks shown, as people name them, the last one by its own word. */
-const places: readonly RegExp[] = [
-  /\b(?:1|1st|first|one|primer|primera|primero|uno|una)\b/,
-  /\b(?:2|2nd|second|two|segunda|segundo|dos)\b/,
-  /\b(?:3|3rd|third|three|tercer|tercera|tercero|tres)\b/,
-];
-const last = /\b(?:last|ultima|ultimo)\b/;
 
 /** What stands between the names of two tracks. */
 const between = / (?:and|with|to|vs|versus|or|y|con|o) /;
@@ -44,9 +37,7 @@ function sideBySide(turn: Turn, pair: readonly CatalogueTrack[]): Answered {
 }
 
 function placed(said: string, tracks: readonly CatalogueTrack[]): readonly CatalogueTrack[] {
-  const found = tracks.filter(
-    (_, place) => places[place]?.test(said) === true || (place === tracks.length - 1 && last.test(said)),
-  );
+  const found = placedAmong(said, tracks);
   return found.length === 2 ? found : [];
 }
 

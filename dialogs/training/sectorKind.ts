@@ -1,19 +1,23 @@
 import type { Asked, Kind } from '../engine/kind.ts';
 import { choice } from '../engine/kinds/choice.ts';
 import { optionLabel } from '../engine/kinds/optionWords.ts';
+import { isOwnCar } from './isOwnCar.ts';
 import { isOwnInsurance } from './isOwnInsurance.ts';
 import { sectorsOnOffer } from './sectorsOnOffer.ts';
 import type { SectorAnswer } from './trainingAnswers.ts';
 
-/** The kind of work to train for. "I have insurance" names no kind of work. */
+/** The kind of work to train for. "I have insurance" and "I have a car" name no kind of work. */
 export function sectorKind(): Kind<SectorAnswer> {
   const kind = choice(sectorsOnOffer, { label: sectorLabel });
   return {
     ...kind,
     read: (text, asked) => {
       const reading = kind.read(text, asked);
-      const isOther = reading.ok && reading.value === 'insurance' && isOwnInsurance(text);
-      return isOther ? { ok: false, problem: 'notAnOption' } : reading;
+      const isOwn =
+        reading.ok &&
+        ((reading.value === 'insurance' && isOwnInsurance(text)) ||
+          (reading.value === 'trades' && isOwnCar(text)));
+      return isOwn ? { ok: false, problem: 'notAnOption' } : reading;
     },
   };
 }

@@ -12,6 +12,7 @@ import { needsForm } from '../tracks/nextStepWords.ts';
 import { trackCard } from '../tracks/trackCard.ts';
 import { changeOptions } from './changeOptions.ts';
 import { recommendTracks } from './recommendTracks.ts';
+import { trackToAskFor } from './trackToAskFor.ts';
 import { wishName } from './wishName.ts';
 
 type Recommended = Recommendation<CatalogueTrack>;
@@ -59,13 +60,20 @@ function nextReply({ picks, shortage }: Recommended, scope: Scope): Reply {
   const lines = [
     ...(loosen.length > 0 ? [scope.say('training.outcome.loosen', { wishes })] : []),
     ...(shortage ? [scope.say('training.outcome.ask')] : []),
-    ...(picks.length > 0 ? [scope.say('training.outcome.next'), scope.say('training.outcome.whyNot')] : []),
+    ...(picks.length > 0 ? [scope.say('training.outcome.next'), ...othersLine(picks, scope)] : []),
     ...(needsFafsa ? [scope.say('training.outcome.fafsa')] : []),
     ...(isFafsaOpen ? [] : [scope.say('training.outcome.noFafsa')]),
     ...(picks.length > 0 ? [...languageLine(scope), scope.say('training.outcome.support')] : []),
   ];
   const options = [...changeOptions(loosen, scope), ...nextOptions(picks, needsFafsa, scope)];
   return reply(lines.join('\n'), { flow: 'training', rule: 'next' }, { options });
+}
+
+/** That others can be asked for, with one of the same kind as an example. */
+function othersLine(picks: Recommended['picks'], scope: Scope): string[] {
+  const shown = picks.map(({ track }) => track);
+  const name = trackToAskFor(shown, scope);
+  return name === null ? [] : [scope.say('training.outcome.whyNot', { name })];
 }
 
 /** Whoever reads another language is told what most classes are in, unless they said what they can follow. */

@@ -1,3 +1,4 @@
+import { fold } from '../../guidance/text/fold.ts';
 import { findAnswers } from '../answers/findAnswers.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { questionOption } from '../answers/questionOption.ts';
@@ -10,6 +11,8 @@ import { isNoMisunderstanding, misunderstood } from '../engine/misunderstood.ts'
 import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
 import type { Guess, Option, Reply } from '../reply.ts';
+import { otherStateTold } from '../told/otherStateTold.ts';
+import { sectorCalled } from '../told/sectorCalled.ts';
 import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { wishReplies } from '../wishes/wishReplies.ts';
@@ -37,10 +40,11 @@ const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
 export function answerUnderstood(turn: Turn, problem: Problem): Answered {
-  const known = answerPhrase(turn) ?? bareAnswer(turn);
+  const known = otherStateTold(turn) ?? answerPhrase(turn) ?? bareAnswer(turn);
   if (known) return known;
   const understood = understand(turn);
-  return withGuess(understood, byGuess(turn, understood) ?? asking(turn, understood, problem));
+  const after = byGuess(turn, understood) ?? workNamed(turn) ?? asking(turn, understood, problem);
+  return withGuess(understood, after);
 }
 
 /** The same, `null` where it is not sure what the message asks for. */
@@ -69,9 +73,11 @@ function answerPhrase(turn: Turn): Answered | null {
   return phrase && wishByPhrase(turn, phrase);
 }
 
-function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood): Answered | null {
-  if (decision !== 'act') return null;
+function byGuess(turn: Turn, understood: Understood): Answered | null {
+  const { decision, wish, confidence, article } = understood;
   const place = answerablePlace(turn);
+  if (place && asksAgain(turn, understood)) return wishReplies.repeat_question(turn, null);
+  if (decision !== 'act') return null;
   if (place && !goesBetween(turn, place.flow, wish, confidence)) return null;
   const named = topicWish(turn, wishIn(turn));
   const spoken = named ? inTheirLanguage(turn, named) : turn;
@@ -85,6 +91,18 @@ function byGuess(turn: Turn, { decision, wish, confidence, article }: Understood
   return (
     (agreed && isNarrower(agreed) ? wishByPhrase(spoken, agreed) : null) ?? wishReplies[wish](spoken, agreed)
   );
+}
+
+/** A kind of work and nothing else, with no question open: training for it is looked for. */
+function workNamed(turn: Turn): Answered | null {
+  const { inbound, scope } = turn;
+  if (answerablePlace(turn) || sectorCalled(fold(inbound.text), scope) === null) return null;
+  return wishReplies.track_find(turn, null);
+}
+
+/** "What does that mean" costs nothing to take for the question that is open. */
+function asksAgain({ inbound }: Turn, { decision, wish }: Understood): boolean {
+  return decision === 'ask' && wish === 'repeat_question' && isAsking(inbound.text);
 }
 
 /** Whether a phrase tells more exactly than its wish what is meant. */
@@ -122,7 +140,8 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
   if (answerablePlace(turn)) {
-    const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
+    const isTelling = problem?.problem === 'otherThing' && !isAsking(turn.inbound.text);
+    const offers = !isTelling && mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
     return offers.length > 0 && !(problem && isNoMisunderstanding(problem))
       ? withOffers(after, offers, person, turn)
@@ -145,13 +164,24 @@ function mayAskSomething({ inbound }: Turn, { confidence }: Understood): boolean
   return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
 }
 
+/** What can be wished of an open question alone. */
+const ofQuestion: ReadonlySet<Wish> = new Set<Wish>([
+  'skip_question',
+  'go_back',
+  'why_asked',
+  'progress_show',
+  'repeat_question',
+]);
+
 function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
   if (decision === 'unknown') return closest(turn);
   const likely = findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
     .filter(({ likeness }) => likeness >= mayMean)
     .slice(0, 1)
     .map(({ article }) => questionOption(article, turn.scope));
-  return [...likely, ...wishOptions(alternatives.filter(isWorthOffering), turn.scope)];
+  const isOpen = answerablePlace(turn) !== null;
+  const offered = alternatives.filter((wish) => isWorthOffering(wish) && (isOpen || !ofQuestion.has(wish)));
+  return [...likely, ...wishOptions(offered, turn.scope)];
 }
 
 /** A person is offered anyway, and nobody who was not understood meant to say goodbye. */

@@ -2,8 +2,10 @@ import type { Guide } from '../../data/guide.ts';
 import type { AnswerArticle } from '../../data/schema/answerArticle.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Language } from '../../guidance/language.ts';
+import { saysHasPapers } from '../../guidance/text/saysHasPapers.ts';
 import { findAnswers, type FoundAnswer } from '../answers/findAnswers.ts';
 import type { Recognised } from '../understand.ts';
+import { asksOwnPay } from './asksOwnPay.ts';
 import { costly, decide, type Decision } from './decide.ts';
 import { guessWish, type WishGuess } from './guessWish.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
@@ -53,7 +55,8 @@ export function understandText(
   guide: Guide,
   named: Recognised | null,
 ): Understood {
-  const guess = guessWish(guide.understanding, text);
+  const guess = withoutContradiction(guessWish(guide.understanding, text), text);
+  if (asksOwnPay(text) && guess.ranked[0] !== 'apprenticeship') return aboutPay(guess);
   const [first = 'bot_help'] = guess.ranked;
   const found = findAnswers(text, language, guide);
   const byGuess = decide(guess, guide.understanding.thresholds);
@@ -68,6 +71,19 @@ export function understandText(
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
   const decision = (believed ?? clear) ? 'act' : byGuess;
   return { decision, wish, confidence: guess.confidence, alternatives, article };
+}
+
+/** Whoever says that they have papers is not told what to do without. */
+function withoutContradiction(guess: WishGuess, text: string): WishGuess {
+  if (!saysHasPapers(text)) return guess;
+  const ranked = guess.ranked.filter((wish) => wish !== 'aid_undocumented');
+  return { ranked, confidence: ranked[0] === guess.ranked[0] ? guess.confidence : 0 };
+}
+
+/** What one would be paid is a fact about a job; the classifier takes it for an estimate of aid. */
+function aboutPay({ ranked }: WishGuess): Understood {
+  const alternatives = [...new Set<Wish>(['career_explore', ...ranked])].slice(0, mostOffered);
+  return { decision: 'act', wish: 'career_explore', confidence: 1, alternatives, article: null };
 }
 
 /**

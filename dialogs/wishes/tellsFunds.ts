@@ -14,16 +14,20 @@ import { waysTo } from '../welcome/waysTo.ts';
 export function tellsFunds(turn: Turn, funds: readonly Fund[], words = 'wishes.fund.shown'): Answered {
   const { scope } = turn;
   const sources = funds.flatMap((fund) => fund.sources);
-  const cards = funds.flatMap((fund) => fundCards(fund, scope));
+  const cards = fundCards(funds, scope);
   const isFafsa = funds.some(({ needsFafsa }) => needsFafsa) && factsIn(scope).citizen !== 'other';
   const ways = waysTo([...(isFafsa ? (['fafsa'] as const) : []), 'funding', 'person'], scope);
   return inBetween(turn, reply(scope.say(words), { flow: 'funding', rule: words, sources }, { cards }), ways);
 }
 
-/** What seems to be for others is said so, beside what it asks. */
-function fundCards(fund: Fund, scope: Scope): readonly Card[] {
-  const one = { fund, tracks: [], judged: fundVerdict(fund, factsIn(scope)) };
-  const shown = judgedFundCard(one, scope);
-  if (one.judged.verdict !== 'unlikely') return [shown];
-  return [{ ...shown, paragraphs: shown.paragraphs.slice(1) }, unlikelyFundsCard([one], scope)];
+/** What seems to be for others is said so beside what it asks, or shortly at the end where another of them is not. */
+function fundCards(funds: readonly Fund[], scope: Scope): readonly Card[] {
+  const all = funds.map((fund) => ({ fund, tracks: [], judged: fundVerdict(fund, factsIn(scope)) }));
+  const unlikely = all.filter(({ judged }) => judged.verdict === 'unlikely');
+  const shown = unlikely.length < all.length ? all.filter((each) => !unlikely.includes(each)) : all;
+  const cards = shown.map((each) => {
+    const one = judgedFundCard(each, scope);
+    return unlikely.includes(each) ? { ...one, paragraphs: one.paragraphs.slice(1) } : one;
+  });
+  return unlikely.length > 0 ? [...cards, unlikelyFundsCard(unlikely, scope)] : cards;
 }

@@ -36,9 +36,13 @@ const forAnother = new RegExp(
 const own =
   /^(?:(?:and|but|so|ok|well|no|yes|yeah|y|pero|pues|si) )*(?:i|im|ive|id|ill|iam|me|my|yo|tengo|soy|estoy|vivo|trabajo|necesito|busco|quiero|puedo|perdi|fui|termine|deje)\b|\b(?:i|im|ive|yo|tengo|soy|vivo|estoy)\b/;
 
+/** Whoever tells a thing again says so first; of a form or to others it was said elsewhere. */
+const toldBefore =
+  /^(?:(?:but|again|like|as|pero|ya) )*(?:i (?:already |just )?(?:said|told (?:you|u))|(?:le|te|lo) dije)(?: that| already| que| ya)* (?=(?:i|im|ive|my|tengo|soy|estoy|vivo|no)\b)(?!.*\b(?:form|application|fafsa|interview|online)\b)/;
+
 /** The clauses of a message, in order. */
 export function clausesOf(message: string): readonly Clause[] {
-  const plain = plainText(message.slice(0, mostSaid));
+  const plain = plainText(message.slice(0, mostSaid)).replace(toldBefore, '');
   if (forAnother.test(wordsFor(folded(plain))))
     return partsOf(plain).map((part) => ({ ...part, own: false }));
   let isOfAnother = false;

@@ -53,7 +53,7 @@ export function toldInText(
   );
   if (all.length === 0) return [];
   const rest = own.flatMap((clause) =>
-    [bareAge, ...beside].flatMap((read) => read(clause.text, today) ?? []),
+    [bareAge, bareVet, ...beside].flatMap((read) => read(clause.text, today) ?? []),
   );
   return oneOfEach([...all, ...rest.filter(({ name }) => all.every((told) => told.name !== name))]);
 }
@@ -70,6 +70,11 @@ function goesOnWork(before: string, text: string): boolean {
 function bareAge(text: string): Told | null {
   const years = /^\d\d$/.test(text) ? Number(text) : 0;
   return years >= 16 && years < 80 ? { name: 'age', value: years, evidence: text } : null;
+}
+
+/** So is "vet", which alone may be somebody who looks after animals. */
+function bareVet(text: string): Told | null {
+  return text === 'vet' ? { name: 'veteran', value: true, evidence: text } : null;
 }
 
 function oneOfEach(all: readonly Told[]): readonly Told[] {

@@ -195,6 +195,7 @@ describe('the words for it', () => {
     ['cuánto me darían', 'rough', 'es'],
     ['quiero calcular mi ayuda', 'rough', 'es'],
     ['mi número exacto', 'exact', 'es'],
+    ['how much do i get paid', undefined, 'en'],
   ] as const)('“%s” open %s', (text, flow, language) => {
     const talking = arrive({ language });
     talking.type(text);

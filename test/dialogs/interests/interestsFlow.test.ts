@@ -154,3 +154,67 @@ test.each([
   const given = Object.values(talking.conversation().answers['interests'] ?? {}).map(({ value }) => value);
   expect(given.map((value) => String(value).charAt(0)).join('')).toBe('ludulduduldd');
 });
+
+describe('liking something else than what was asked', () => {
+  test.each([
+    ['en', 'i like helping people'],
+    ['en', 'i dont like math'],
+    ['en', 'well i really love cooking'],
+    ['es', 'me gusta ayudar a la gente'],
+    ['es', 'a mi no me gustan las matemáticas'],
+  ] as const)('is no answer, in %s: “%s”', (language, text) => {
+    const talking = begin(language);
+    const said = talking.type(text);
+    expect(said).toContain(language === 'en' ? 'one thing at a time' : 'una cosa a la vez');
+    expect(talking.conversation().open?.question).toBe('fix-bicycle');
+    expect(talking.options().filter(({ choice }) => choice.command === 'wish')).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'i like it', 'like'],
+    ['en', 'i love fixing stuff', 'like'],
+    ['en', 'i love bicycles', 'like'],
+    ['en', 'i like doing that', 'like'],
+    ['en', 'i dont like that', 'dislike'],
+    ['en', 'yeah i like everything', 'like'],
+    ['es', 'me gusta mucho', 'like'],
+    ['es', 'me encanta eso', 'like'],
+    ['es', 'no me gusta', 'dislike'],
+  ] as const)('is not heard in an answer, in %s: “%s”', (language, text, liking) => {
+    const talking = begin(language);
+    talking.type(text);
+    expect(talking.conversation().answers['interests']?.['fix-bicycle']?.value).toBe(liking);
+  });
+});
+
+describe('what is said of the kinds of work', () => {
+  const people = ['yes', 'no', 'meh', 'yes', 'yes', 'no', 'no', 'idk', 'skip', 'yes', 'yes', 'no'];
+  const order = ['R', 'I', 'A', 'S', 'E', 'C'];
+  const likes = (types: string) => [...order, ...order].map((type) => (types.includes(type) ? 'yes' : 'no'));
+
+  test('where little is like helping and leading names the work with people, and no design', () => {
+    const said = answerAll(begin(), people);
+    expect(said).toContain('Little of the training that I know is like that.');
+    expect(said).toContain('Child care and health care are work with people');
+    expect(said).not.toContain('design');
+  });
+
+  test('opens the training part for it when it is typed: child care is no wish for help with one’s own', () => {
+    const talking = begin();
+    answerAll(talking, people);
+    talking.type('child care');
+    expect(talking.conversation().open?.flow).toBe('training');
+    expect(talking.conversation().answers['training']?.['sector']).toEqual({ value: 'childcare' });
+  });
+
+  test('where little is like making things names design, and no child care', () => {
+    const said = answerAll(begin(), likes('AE'));
+    expect(said).toContain('Some tech training has design in it.');
+    expect(said).not.toContain('Child care');
+  });
+
+  test('names child care beside what comes closest for whoever likes helping', () => {
+    const said = answerAll(begin(), likes('S'));
+    expect(said).toContain('Child care is work with people too.');
+  });
+});

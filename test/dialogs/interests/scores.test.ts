@@ -51,6 +51,47 @@ describe('the six scores of My Next Move', () => {
     expect(talking.type('R 30, I 22, A 5, S 8, E 3, C 12')).toContain(likesHands);
   });
 
+  test.each([
+    ['Realistic: 32, Investigative: 21, Artistic: 8, Social: 15, Enterprising: 12', 'Conventional (C)'],
+    ['my scores are 32 21 8 15 12', 'I found 5 numbers and need six'],
+    ['32 21 8 15 12', 'I found 5 numbers and need six'],
+    ['and conventional 18', 'You can write all six scores like this'],
+    ['R 32 I 21 A 80 S 15 E 12 C 18', 'I cannot use 80'],
+  ])('that are not six are said to be so, with nothing open: %s', (text, expected) => {
+    const talking = talk(guide, { language: 'en' });
+    talking.arrive();
+    expect(talking.type(text)).toContain(expected);
+    expect(found(talking)).toBeNull();
+  });
+
+  test('are taken in the training part, whose question then offers to go by them', () => {
+    const talking = talk(guide, { language: 'en' });
+    talking.arrive();
+    talking.choose({ command: 'open', value: 'training' });
+    expect(talking.type('Realistic 32 Investigative 21 Artistic 8 Social 15 Enterprising 12')).toContain(
+      'Conventional (C)',
+    );
+    const said = talking.type(
+      'conventional 18 social 15 realistic 32 artistic 8 enterprising 12 investigative 21',
+    );
+    expect(said).toContain(likesHands);
+    expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
+    const labels = talking
+      .replies()
+      .at(-1)
+      ?.options.map(({ label }) => label);
+    expect(labels).toContain(guide.words.say('en', 'training.sector.option.profile'));
+    expect(found(talking)?.profile.leading).toEqual(['R']);
+  });
+
+  test('are not read out of an answer to another part', () => {
+    const talking = talk(guide, { language: 'en' });
+    talking.arrive();
+    talking.choose({ command: 'open', value: 'fafsa' });
+    talking.type('1 2 3 4 5 6');
+    expect(found(talking)).toBeNull();
+  });
+
   test('are understood in Spanish', () => {
     const said = begin('es').type(
       'Realista 3, Investigador 8, Artístico 5, Social 30, Emprendedor 22, Convencional 12',

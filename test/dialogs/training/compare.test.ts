@@ -131,6 +131,7 @@ describe('there are not two to compare', () => {
 describe('two tracks are compared when that is typed', () => {
   test.each([
     ['compare the first and third', [0, 2]],
+    ['compare the second one and the third one', [1, 2]],
     ['Compare 1 and 3', [0, 2]],
     ['can you compare the 2nd with the last', [1, 2]],
     ['compare one and two', [0, 1]],

@@ -32,6 +32,27 @@ describe('asked after the tracks', () => {
     ).toContain('It is another kind of work');
   });
 
+  test('by a name of which only a part is known, that is said and the nearest are named, without the whole menu', () => {
+    const talking = begin();
+    answerAll(talking, { sector: 'health', town: 'hartford' });
+    expect(talking.type('why not dental assistant?')).toContain('I know no training by just that name.');
+    expect(labelsOf(talking)).toContain('Medical Assistant (CT State Asnuntuck)');
+    expect(labelsOf(talking)).not.toContain('Get help with the FAFSA');
+  });
+
+  test.each(['health', 'manufacturing', 'tech', 'trades', 'insurance'])(
+    'the example after the tracks of %s is one of that kind that was not shown',
+    (sector) => {
+      const talking = begin();
+      const said = answerAll(talking, { sector, town: 'hartford' });
+      const [, example = ''] = /Write, for example, “(Why not [^”]*)”/.exec(said) ?? [];
+      expect(example).not.toBe('');
+      const told = talking.type(example);
+      expect(told).toMatch(/because of your answers|is possible for you too/);
+      expect(told).not.toMatch(/It is another kind of work/);
+    },
+  );
+
   test('none of those named has ended while one goes on', () => {
     const talking = begin();
     talking.type('why not healthcare or welding or cdl');
