@@ -25,6 +25,7 @@ import { hearLanguage } from './language/hearLanguage.ts';
 import { offerLanguage } from './language/offerLanguage.ts';
 import { otherLanguage } from './language/otherLanguage.ts';
 import { commands, type Inbound } from './inbound.ts';
+import { asksIfSafe } from './safety/asksIfSafe.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
@@ -95,6 +96,7 @@ function respond(turn: Turn): Answered {
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
   return (
     command(next) ??
+    askedIfSafe(next) ??
     lostQuestion(next) ??
     inAnotherLanguage(next) ??
     heard(
@@ -102,6 +104,12 @@ function respond(turn: Turn): Answered {
       (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
     )
   );
+}
+
+/** What a private part asks is not kept of this either. */
+function askedIfSafe(turn: Turn): Answered | null {
+  const asked = asksIfSafe(turn);
+  return asked && hideAnswer(turn.conversation, turn.guide, asked, turn.flows);
 }
 
 function command(turn: Turn): Answered | null {

@@ -18,6 +18,7 @@ import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
 import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
+import { safe } from '../safety/asksIfSafe.ts';
 import { undo } from '../told/undo.ts';
 import { compare } from '../training/compare.ts';
 import { noneOfThese } from '../training/noneOfThese.ts';
@@ -67,6 +68,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
     const known = wishes.find((each) => each === value);
     return known ? wishReplies[known](turn, null) : oldButton(turn);
   },
+  safe,
   track: showTrack,
   train,
   remind,

@@ -2,6 +2,7 @@ import type { Guide } from '../../data/guide.ts';
 import type { Danger } from '../../guidance/safety/danger.ts';
 import { classify } from '../../guidance/text/classifier/classify.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { ownLikeness } from './dangerLikeness.ts';
 
 /** What the classifier calls danger, and the kind that its words are of. */
 const kindOf: Readonly<Record<string, Danger>> = {
@@ -22,6 +23,9 @@ const sure: Readonly<Record<string, number>> = {
   threat_of_harm: 0.9,
 };
 
+/** And only if the classifier that has learnt harmless uses of the same words ("suicide prevention counselor") thinks so too. */
+const agreed = 0.5;
+
 /** Only so much of a message is classified. Characters. */
 const longest = 600;
 
@@ -30,5 +34,6 @@ export function dangerTold(text: string, { dangerIn, understanding }: Guide): Da
   const found = dangerIn(fold(text));
   if (found !== null) return found;
   const [first] = classify(understanding.classifier, text.slice(0, longest));
-  return first && first.share >= (sure[first.label] ?? 1) ? (kindOf[first.label] ?? null) : null;
+  if (!first || first.share < (sure[first.label] ?? 1)) return null;
+  return ownLikeness(text, understanding.danger) >= agreed ? (kindOf[first.label] ?? null) : null;
 }

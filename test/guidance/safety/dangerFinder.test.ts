@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dataFolder } from '../../../data/dataFolder.ts';
 import { loadDangerFinder } from '../../../data/loadDangerFinder.ts';
@@ -10,13 +11,10 @@ import { fold } from '../../../guidance/text/fold.ts';
 const find = loadDangerFinder(dataFolder());
 const dangerIn = (message: string) => find(fold(message));
 
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(`test/guidance/safety/${file}.json`, 'utf8'));
-}
-
-const byDanger = read('dangerousMessages') as Record<Danger, string[]>;
+const { danger: byDanger, harmless } = JSON.parse(
+  readFileSync(join(dataFolder(), 'phrases', 'danger', 'known.json'), 'utf8'),
+) as { danger: Record<Danger, string[]>; harmless: string[] };
 const dangerous = dangers.map((danger) => [danger, byDanger[danger]] as const);
-const harmless = read('harmlessMessages') as string[];
 
 describe('messages that tell of danger', () => {
   test.each(dangerous)('are all heard: %s', (_, messages) => {
