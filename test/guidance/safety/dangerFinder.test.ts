@@ -69,11 +69,12 @@ test('a long message takes no longer than its length lets expect', () => {
 
 describe('a finder', () => {
   const none = { medical: [], crisis: [], child: [], trafficking: [], danger: [], threat: [], need: [] };
-  const make = (patterns: string[], harmlessPatterns: string[] = []) =>
+  const makeWith = (ordinary: string[]) => make(['he shouted'], [], ordinary);
+  const make = (patterns: string[], harmlessPatterns: string[] = [], ordinary = ['throws']) =>
     createDangerFinder({
       slots: { who: ['he', 'my boss'] },
       shorthand: { hes: 'he is' },
-      ordinary: ['throws'],
+      ordinary,
       harmless: harmlessPatterns,
       dangers: { ...none, danger: patterns },
     });
@@ -100,6 +101,12 @@ describe('a finder', () => {
       null,
       null,
     ]);
+  });
+
+  test('cuts letters run together into words it knows, but no ordinary word', () => {
+    const found = make(['he thrown', 'he shouted']);
+    expect(found('heshouted')).toBe('danger');
+    expect(makeWith(['heshouted'])('heshouted')).toBeNull();
   });
 
   test('holds to what may not come next', () => {
