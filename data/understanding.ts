@@ -7,10 +7,19 @@ export interface Thresholds {
   readonly ask: number;
 }
 
+/** What tells danger from everything else where no pattern of data/safety fits. */
+export interface DangerLikeness {
+  /** Labels are `danger` and `rest`. */
+  readonly classifier: Classifier;
+  /** From which likeness (0 to 1, `dialogs/safety/dangerLikeness.ts`) somebody is asked whether they are safe. */
+  readonly ask: number;
+}
+
 /** All that is learnt from the training phrases: made by `npm run train`, read at start. */
 export interface Understanding {
   /** Labels are the wishes, and `oos` for what is out of scope. */
   readonly classifier: Classifier;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
+  readonly danger: DangerLikeness;
 }

@@ -28,6 +28,7 @@ import { hearLanguage } from './language/hearLanguage.ts';
 import { offerLanguage } from './language/offerLanguage.ts';
 import { otherLanguage } from './language/otherLanguage.ts';
 import { commands, type Inbound } from './inbound.ts';
+import { asksIfSafe } from './safety/asksIfSafe.ts';
 import { safety } from './safety/safety.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
@@ -101,6 +102,7 @@ function respond(turn: Turn): Answered {
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
   return (
     command(next) ??
+    askedIfSafe(next) ??
     lostQuestion(next) ??
     inAnotherLanguage(next) ??
     heard(
@@ -113,6 +115,12 @@ function respond(turn: Turn): Answered {
         answerOrWish(turn),
     )
   );
+}
+
+/** What a private part asks is not kept of this either. */
+function askedIfSafe(turn: Turn): Answered | null {
+  const asked = asksIfSafe(turn);
+  return asked && hideAnswer(turn.conversation, turn.guide, asked, turn.flows);
 }
 
 function command(turn: Turn): Answered | null {

@@ -59,6 +59,7 @@ export const commands = [
   'repeat',
   'answers',
   'wish',
+  'safe',
   'track',
   'train',
   'undo',

@@ -19,6 +19,7 @@ import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
 import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
+import { safe } from '../safety/asksIfSafe.ts';
 import { sendChat } from '../settings/sendChat.ts';
 import { undo } from '../told/undo.ts';
 import { compare } from '../training/compare.ts';
@@ -69,6 +70,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
     const known = wishes.find((each) => each === value);
     return known ? wishReplies[known](turn, null) : oldButton(turn);
   },
+  safe,
   track: showTrack,
   train,
   remind,

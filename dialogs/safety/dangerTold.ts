@@ -2,6 +2,7 @@ import type { Guide } from '../../data/guide.ts';
 import type { Danger } from '../../guidance/safety/danger.ts';
 import { fold } from '../../guidance/text/fold.ts';
 import { sharesOf } from '../understanding/sharesOf.ts';
+import { ownLikeness } from './dangerLikeness.ts';
 
 /** What the classifier calls danger, and the kind that its words are of. */
 const kindOf: Readonly<Record<string, Danger>> = {
@@ -22,10 +23,14 @@ const sure: Readonly<Record<string, number>> = {
   threat_of_harm: 0.9,
 };
 
+/** And only if the classifier that has learnt harmless uses of the same words ("suicide prevention counselor") thinks so too. */
+const agreed = 0.5;
+
 /** The danger that a message tells of, by the patterns of data/safety or else by its likeness to what people in danger write. */
 export function dangerTold(text: string, { dangerIn, understanding }: Guide): Danger | null {
   const found = dangerIn(fold(text));
   if (found !== null) return found;
   const [first] = sharesOf(understanding.classifier, text);
-  return first && first.share >= (sure[first.label] ?? 1) ? (kindOf[first.label] ?? null) : null;
+  if (!first || first.share < (sure[first.label] ?? 1)) return null;
+  return ownLikeness(text, understanding.danger) >= agreed ? (kindOf[first.label] ?? null) : null;
 }

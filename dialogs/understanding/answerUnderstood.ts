@@ -26,9 +26,9 @@ import { wishOptions } from './wishOptions.ts';
 type Problem = Extract<Attempt, { read: false }>['problem'] | null;
 
 /** While a question is open, what is told rather than asked may be an answer to it: only this sure it is something else. */
-const sureInBetween = 0.95;
+const sureInBetween = 0.9;
 /** And so sure that it is worth offering. */
-const offeredInBetween = 0.8;
+const offeredInBetween = 0.7;
 /** A shorter message is an answer that was not understood. Words. */
 const fewestWords = 3;
 

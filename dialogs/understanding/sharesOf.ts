@@ -4,7 +4,7 @@ import { classify, type Labelled } from '../../guidance/text/classifier/classify
 /** Longer messages are not looked at beyond this, so that none takes long. Characters. */
 const longest = 600;
 
-/** A message is asked about twice, for danger and for what it asks for; what was found is kept until the next. */
+/** A message is asked about more than once, for danger and for what it asks for; what was found is kept until the next. */
 const last = new WeakMap<Classifier, { readonly said: string; readonly shares: readonly Labelled[] }>();
 
 /** Every label of a message by the classifier, the surest first. */

@@ -2,7 +2,10 @@ import type { Guide } from '../../data/guide.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Language } from '../../guidance/language.ts';
 import type { SensitiveKind } from '../../guidance/text/sensitiveKind.ts';
+import { tellable } from '../safety/asksIfSafe.ts';
+import { dangerLikeness } from '../safety/dangerLikeness.ts';
 import { dangerTold } from '../safety/dangerTold.ts';
+import { mayBeDanger } from '../safety/mayBeDanger.ts';
 import { wishOfDanger } from '../safety/wishOfDanger.ts';
 import { commandIn, topicIn, wholeWishIn, wishIn, type Heard, type Recognised } from '../understand.ts';
 import { understandText, type Understood } from './understandText.ts';
@@ -40,7 +43,14 @@ export function understandMessage(message: MessageToUnderstand, guide: Guide): U
   if (removed.length > 0) return certain('pii_redirect');
   const command = wishOfCommand(commandIn(heard)?.meaning ?? '');
   const named = command ?? wishOfPhrase(wholeWishIn(heard)?.meaning ?? '');
-  return named === null ? understood : certain(named);
+  if (named !== null) return certain(named);
+  return mayBeDanger(text, guide) ? asksIfSafe(text, guide) : understood;
+}
+
+/** Somebody who may be in danger is asked whether they are safe, with what they can tell by a tap. */
+function asksIfSafe(text: string, { understanding }: Guide): UnderstoodMessage {
+  const confidence = dangerLikeness(text, understanding);
+  return { decision: 'ask', wish: tellable[0], confidence, alternatives: tellable, article: null };
 }
 
 /** What a phrase in the message points to, and of the FAFSA what about it. */

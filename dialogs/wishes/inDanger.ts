@@ -1,5 +1,5 @@
 import type { Danger } from '../../guidance/safety/danger.ts';
-import { sayDanger } from '../safety/safety.ts';
+import { sayDanger } from '../safety/sayDanger.ts';
 import type { WishReply } from './wishReply.ts';
 
 /** The words for one kind of danger, for who picks it from what is offered. */

@@ -33,7 +33,7 @@ export function createVocabulary(words: ReadonlySet<string>, ordinary: readonly 
       const key = spellingKey(word);
       return keys.has(key) ? [key] : near(key);
     },
-    partsOf: (letters) => parts(letters, words),
+    partsOf: (letters) => (never.has(spellingKey(letters)) ? null : parts(letters, words)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dataFolder } from '../../data/dataFolder.ts';
@@ -46,10 +46,17 @@ export function trainingExamples(folder: string = dataFolder()): readonly Exampl
   return [...typed, ...named, ...asked];
 }
 
-/** The messages from which thresholds are chosen; the classifier does not learn from them. */
+/**
+ * The messages from which thresholds are chosen; the classifier does not learn from them. A language's are in all files that begin
+ * with its code: `en.json`, `en.second.json`.
+ */
 export function validationMessages(folder: string = dataFolder()): readonly Message[] {
+  const from = join(folder, 'phrases', 'validation');
+  const files = readdirSync(from).sort();
   return languages.flatMap((language) =>
-    readMessages(join(folder, 'phrases', 'validation', `${language}.json`), language),
+    files
+      .filter((file) => file.startsWith(`${language}.`))
+      .flatMap((file) => readMessages(join(from, file), language)),
   );
 }
 

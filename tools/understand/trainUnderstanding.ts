@@ -1,19 +1,28 @@
-import type { Understanding } from '../../data/understanding.ts';
-import { chooseThreshold, coveringThreshold } from '../../guidance/text/classifier/chooseThreshold.ts';
+import type { DangerLikeness, Understanding } from '../../data/understanding.ts';
+import { dangerLikeness } from '../../dialogs/safety/dangerLikeness.ts';
+import type { Classifier } from '../../guidance/text/classifier/classifier.ts';
+import {
+  coveringThreshold,
+  expectedThreshold,
+  rareThreshold,
+} from '../../guidance/text/classifier/chooseThreshold.ts';
 import { classify } from '../../guidance/text/classifier/classify.ts';
 import { confidenceOf, outOfScope, signsOf } from '../../guidance/text/classifier/confidence.ts';
 import { fitCalibration } from '../../guidance/text/classifier/fitCalibration.ts';
 import { trainClassifier, type Example } from '../../guidance/text/classifier/trainClassifier.ts';
 import type { Message } from './messages.ts';
 
-/** Stricter than what is promised (97 and 4 in 100): other people's messages are a little harder than those it is chosen from. */
-const bars = { right: 0.99, outside: 0.015 };
+/** Of all that is acted on, in scope or not, so much is expected to be right. */
+const right = 0.96;
 /** So many of the messages in scope are at least offered what was guessed. */
-const offered = 0.99;
+const offered = 0.97;
+/** Of messages about other things, at most so many people are asked whether they are safe. */
+const askedInVain = 0.004;
 
 /** Learns from the examples, then chooses from other people's messages how sure is sure enough. Deterministic. */
 export function trainUnderstanding(
   examples: readonly Example[],
+  dangerous: readonly Example[],
   validation: readonly Message[],
 ): Understanding {
   const classifier = trainClassifier(examples);
@@ -25,8 +34,20 @@ export function trainUnderstanding(
   const calibration = fitCalibration(guesses);
   const scored = guesses.map((guess) => ({ ...guess, confidence: confidenceOf(guess.signs, calibration) }));
   const thresholds = {
-    act: chooseThreshold(scored, bars),
+    act: expectedThreshold(scored, right),
     ask: coveringThreshold(scored, offered),
   };
-  return { classifier, calibration, thresholds };
+  return { classifier, calibration, thresholds, danger: trainDanger(classifier, dangerous, validation) };
+}
+
+function trainDanger(
+  wishes: Classifier,
+  examples: readonly Example[],
+  validation: readonly Message[],
+): DangerLikeness {
+  const classifier = trainClassifier(examples);
+  const likenesses = validation.map(({ text }) =>
+    dangerLikeness(text, { classifier: wishes, danger: { classifier } }),
+  );
+  return { classifier, ask: rareThreshold(likenesses, askedInVain) };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dataFolder } from '../../../data/dataFolder.ts';
 import { loadDangerFinder } from '../../../data/loadDangerFinder.ts';
@@ -10,13 +11,10 @@ import { fold } from '../../../guidance/text/fold.ts';
 const find = loadDangerFinder(dataFolder());
 const dangerIn = (message: string) => find(fold(message));
 
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(`test/guidance/safety/${file}.json`, 'utf8'));
-}
-
-const byDanger = read('dangerousMessages') as Record<Danger, string[]>;
+const { danger: byDanger, harmless } = JSON.parse(
+  readFileSync(join(dataFolder(), 'phrases', 'danger', 'known.json'), 'utf8'),
+) as { danger: Record<Danger, string[]>; harmless: string[] };
 const dangerous = dangers.map((danger) => [danger, byDanger[danger]] as const);
-const harmless = read('harmlessMessages') as string[];
 
 describe('messages that tell of danger', () => {
   test.each(dangerous)('are all heard: %s', (_, messages) => {
@@ -71,11 +69,12 @@ test('a long message takes no longer than its length lets expect', () => {
 
 describe('a finder', () => {
   const none = { medical: [], crisis: [], child: [], trafficking: [], danger: [], threat: [], need: [] };
-  const make = (patterns: string[], harmlessPatterns: string[] = []) =>
+  const makeWith = (ordinary: string[]) => make(['he shouted'], [], ordinary);
+  const make = (patterns: string[], harmlessPatterns: string[] = [], ordinary = ['throws']) =>
     createDangerFinder({
       slots: { who: ['he', 'my boss'] },
       shorthand: { hes: 'he is' },
-      ordinary: ['throws'],
+      ordinary,
       harmless: harmlessPatterns,
       dangers: { ...none, danger: patterns },
     });
@@ -102,6 +101,12 @@ describe('a finder', () => {
       null,
       null,
     ]);
+  });
+
+  test('cuts letters run together into words it knows, but no ordinary word', () => {
+    const found = make(['he thrown', 'he shouted']);
+    expect(found('heshouted')).toBe('danger');
+    expect(makeWith(['heshouted'])('heshouted')).toBeNull();
   });
 
   test('holds to what may not come next', () => {

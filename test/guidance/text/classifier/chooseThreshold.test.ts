@@ -3,6 +3,8 @@ import {
   balancedThreshold,
   chooseThreshold,
   coveringThreshold,
+  expectedThreshold,
+  rareThreshold,
   type Scored,
 } from '../../../../guidance/text/classifier/chooseThreshold.ts';
 
@@ -41,4 +43,23 @@ test('the covering threshold takes in so many of ours', () => {
   expect(coveringThreshold(guesses, 0.75)).toBe(0.3);
   expect(coveringThreshold(guesses, 1)).toBe(0.1);
   expect(coveringThreshold([], 1)).toBe(1);
+});
+
+test('the expected threshold goes by how sure the guesses are, not by which of them was wrong', () => {
+  const guesses = [right(0.9), wrong(0.8), right(0.7), outside(0.1)];
+  expect(expectedThreshold(guesses, 0.8)).toBe(0.7);
+  expect(expectedThreshold(guesses, 0.85)).toBe(0.8);
+  expect(expectedThreshold(guesses, 0.5)).toBe(0.1);
+  expect(expectedThreshold(guesses, 0.95)).toBe(1);
+  expect(expectedThreshold([], 0.5)).toBe(1);
+});
+
+test('the rare threshold is reached by no more than so many', () => {
+  const scores = [0.1, 0.9, 0.8, 0.2];
+  expect(rareThreshold(scores, 0.25)).toBe(0.9);
+  expect(rareThreshold(scores, 0.5)).toBe(0.8);
+  expect(rareThreshold(scores, 1)).toBe(0.1);
+  expect(rareThreshold(scores, 0)).toBe(1);
+  expect(rareThreshold([0.8, 0.8, 0.1], 0.4)).toBe(1);
+  expect(rareThreshold([], 0.5)).toBe(1);
 });
