@@ -29,7 +29,7 @@ export interface Choice {
  * parted by a comma, `whyNot` and `track` a track's id, `train` a job's SOC code or a kind of work, `tick` and `untick` a thing on the FAFSA
  * checklist, `change` a `<flow>.<question>`, `language` a language, `answers` a topic or an article's id,
  * `wish` a wish's id, `undo` the number of what was noted, `remind` and `stopReminders` what a reminder is about and its time,
- * `<about>@<time>`.
+ * `<about>@<time>`, `rate` whether the chat helped, yes or no.
  */
 export const commands = [
   'back',
@@ -66,6 +66,7 @@ export const commands = [
   'wait',
   'stopWaiting',
   'sendChat',
+  'rate',
 ] as const;
 
 /** One of the things a resident can say at any moment. */

@@ -3,6 +3,11 @@ import type { Reply } from '../../dialogs/reply.ts';
 
 /** The most of one conversation. Of more, the first in the alphabet stay. */
 const most = 150;
+/** What a resident said of the chat, by the rule of the thanks for it. */
+const ratings: ReadonlyMap<string, string> = new Map([
+  ['rate.yes', 'rated:yes'],
+  ['rate.no', 'rated:no'],
+]);
 /** Parts that are about the chat itself. */
 const notCounted: ReadonlySet<string> = new Set(['delete']);
 
@@ -15,19 +20,22 @@ interface EventFacts {
 
 /**
  * What happened in a conversation, for figures only, sorted and each once: `began:<flow>`, `done:<flow>`, `shown:<track>`, `kept:<track>`,
- * `ready` (everything on the FAFSA checklist was ticked off). Nothing of what was answered.
+ * `ready` (everything on the FAFSA checklist was ticked off), `rated:yes` or `rated:no`, whichever was said last. Nothing of what was answered.
  */
 export function nextEvents({ before, conversation, replies }: EventFacts): readonly string[] {
   const { open, paused, finished, plan } = conversation;
   const done = Object.keys(finished);
   const begun = [...(open ? [open.flow] : []), ...paused, ...done];
   const counted = (flow: string) => !notCounted.has(flow);
-  return together(before, [
+  const rated = replies.flatMap(({ because: { rule = '' } }) => ratings.get(rule) ?? []);
+  const kept = rated.length > 0 ? before.filter((event) => !event.startsWith('rated:')) : before;
+  return together(kept, [
     ...begun.filter(counted).map((flow) => `began:${flow}`),
     ...done.filter(counted).map((flow) => `done:${flow}`),
     ...replies.flatMap(tracksShown).map((track) => `shown:${track}`),
     ...plan.flatMap(({ kind, id }) => (kind === 'track' ? [`kept:${id}`] : [])),
     ...(replies.some(isAllReady) ? ['ready'] : []),
+    ...rated,
   ]);
 }
 

@@ -17,6 +17,7 @@ import { stopWaiting, wait } from '../person/wait.ts';
 import { keep } from '../plan/keep.ts';
 import { planOf } from '../plan/plan.ts';
 import { planAsText } from '../plan/planAsText.ts';
+import { rate } from '../rating/rate.ts';
 import { remind } from '../reminders/remind.ts';
 import { stopReminders } from '../reminders/stopReminders.ts';
 import { safe } from '../safety/asksIfSafe.ts';
@@ -61,6 +62,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   },
   keep,
   compare,
+  rate,
   none: noneOfThese,
   whyNot,
   asText: planAsText,

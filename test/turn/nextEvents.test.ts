@@ -51,6 +51,14 @@ test.each<[string, readonly ('tick' | 'untick')[], string[]]>([
   expect(eventsOf({ replies: [ready(commands)] })).toEqual(events);
 });
 
+test('of what is said of the chat the last word counts', () => {
+  const rated = (rule: string, before: readonly string[]) =>
+    eventsOf({ before, replies: [reply('Thank you', { rule })] });
+  expect(rated('rate.no', [])).toEqual(['rated:no']);
+  expect(rated('rate.yes', ['rated:no', 'ready'])).toEqual(['rated:yes', 'ready']);
+  expect(rated('rate.else', ['rated:yes'])).toEqual(['rated:yes']);
+});
+
 test('waiting is counted in whole minutes, and never below none', () => {
   const since = '2026-11-27T15:00:00.000Z';
   expect(withWaiting([], since, '2026-11-27T15:04:40.000Z')).toEqual(['waited:5']);

@@ -51,6 +51,7 @@ export function figuresOf(
     ...funnels(tally, guide, words),
     tracks(tally, guide),
     help(tally),
+    rating(tally),
     waiting(tally),
   ];
 }
@@ -123,6 +124,17 @@ function help({ total, wanted, misunderstood, unsure, ready }: Tally): Figure {
       { label: 'Not understood at least once', values: [misunderstood] },
       { label: 'Only guessed at least once', values: [unsure] },
       { label: 'Whole FAFSA checklist ticked off', values: [ready] },
+    ],
+  };
+}
+
+function rating({ rated }: Tally): Figure {
+  const [yes, no] = [rated.get('yes') ?? 0, rated.get('no') ?? 0];
+  return {
+    ...{ id: 'rating', title: 'Whether it helped', columns: ['Conversations'], of: yes + no },
+    rows: [
+      { label: 'It helped', values: [yes] },
+      { label: 'It did not help', values: [no] },
     ],
   };
 }

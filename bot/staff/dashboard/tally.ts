@@ -23,6 +23,8 @@ export interface Tally {
   readonly wanted: number;
   readonly misunderstood: number;
   readonly unsure: number;
+  /** What people said of the chat: `yes`, it helped, or `no`. */
+  readonly rated: Counts;
   /** How long people waited until somebody came, whole minutes, ascending. */
   readonly waits: readonly number[];
 }
@@ -32,7 +34,7 @@ export function createTally(dayOf: (at: string) => string): {
   add(summary: ConversationSummary): void;
   result(): Tally;
 } {
-  const names = ['days', 'channels', 'languages', 'began', 'done', 'left', 'shown', 'kept'] as const;
+  const names = ['days', 'channels', 'languages', 'began', 'done', 'left', 'shown', 'kept', 'rated'] as const;
   const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()])) as Record<
     (typeof names)[number],
     Map<string, number>
@@ -46,7 +48,8 @@ export function createTally(dayOf: (at: string) => string): {
     const about = rest.join(':');
     if (what === 'ready') single.ready += 1;
     else if (what === 'waited') waits.push(Number(about));
-    else if (what === 'began' || what === 'done' || what === 'shown' || what === 'kept') count(what, about);
+    else if (what === 'began' || what === 'done' || what === 'shown' || what === 'kept' || what === 'rated')
+      count(what, about);
   };
   return {
     add: ({ channel, language, lastActivityAt, step, flags, events }) => {

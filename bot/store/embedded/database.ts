@@ -163,9 +163,12 @@ function placeTable(database: Database<true, PlaceKey>): PlaceTable {
 const noTimes = Object.fromEntries(dueTimes.map((each) => [each, null])) as Record<DueTime, null>;
 /** Earlier releases knew of no reminders, no private answers, no waiting, no steps, no marks and no events. */
 const earlier = { ...noTimes, step: '', marks: [], events: [] };
+const earlierNames = Object.keys(earlier);
 
 function upToDate(stored: ConversationSummary | undefined): ConversationSummary | undefined {
-  return stored && { ...earlier, ...stored };
+  // Putting all together anew takes longer than reading it, and a list reads many.
+  const isWhole = !stored || earlierNames.every((name) => name in stored);
+  return isWhole ? stored : { ...earlier, ...stored };
 }
 
 /** Where a line stands among those with its words. */

@@ -17,11 +17,12 @@ export async function listConversations(
 ): Promise<Page<ConversationSummary>> {
   const traits = traitsAsked(filter);
   const walked = areOrdersComplete(database) ? traits : [];
+  const wanted = traits.length === 0 ? limit + 1 : stretch;
   const shown: ConversationSummary[] = [];
   let last: Place | null = null;
   let before = firstPlace(filter, cursor);
   for (;;) {
-    const { found, next } = placesBefore(database, walked, before, filter.since ?? '');
+    const { found, next } = placesBefore(database, walked, before, filter.since ?? '', wanted);
     for (const place of found) {
       const summary = summaryAt(database, place, traits);
       if (summary === null) continue;
@@ -48,17 +49,19 @@ function placesBefore(
   traits: readonly string[],
   before: Place | null,
   since: string,
+  wanted: number,
 ): Stretch {
   if (traits.length > 0) return commonPlaces(database.byTrait, traits, before, since, stretch);
+  const limit = Math.min(stretch, wanted);
   const range = { ...(before !== null && { start: [...before] as OrderKey }), end: [since] as OrderKey };
   const rows = database.byActivity.getRange({
     ...range,
     reverse: true,
     exclusiveStart: true,
-    limit: stretch,
+    limit,
   });
   const found = Array.from(rows, ({ key }): Place => key);
-  return { found, next: found.length < stretch ? null : (found.at(-1) ?? null) };
+  return { found, next: found.length < limit ? null : (found.at(-1) ?? null) };
 }
 
 /** `null` for a forgotten one, and for a place that a process of an earlier release left behind when it wrote the conversation anew. */

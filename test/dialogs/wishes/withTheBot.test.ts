@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reminder } from '../../../dialogs/conversation.ts';
-import { after, inFlow, openIn, optionsIn, resident, saidIn, wished } from './wishTalk.ts';
+import { converse } from '../../../dialogs/converse.ts';
+import { inbound } from '../../support/turns/inbound.ts';
+import { after, guide, inFlow, openIn, optionsIn, resident, saidIn, wished } from './wishTalk.ts';
 
 const reminder: Reminder = { about: 'fafsa', time: 'inAWeek', dueAt: '2026-11-29T15:00:00.000Z' };
 
@@ -101,6 +103,17 @@ describe('wishes about the bot', () => {
     expect(said.replies).toHaveLength(1);
     expect(openIn(said)).toBe('training.sector');
     expect(saidIn(wished('goodbye', 'bye', { given: { channel: 'teams' } }))).not.toMatch(/on this device/);
+  });
+
+  test('a goodbye asks with one tap whether it helped, and whom it did not help is shown a person', () => {
+    const said = wished('goodbye', 'bye');
+    const taps = optionsIn(said).filter(({ choice }) => choice.command === 'rate');
+    expect(taps.map(({ label }) => label)).toEqual(['It helped', 'It did not help']);
+    const [yes, no] = taps.map(({ choice }) =>
+      converse(said.conversation, inbound({ text: '', choice }), guide),
+    );
+    expect(yes && saidIn(yes)).toMatch(/glad that it helped/);
+    expect(no && optionsIn(no).map(({ choice }) => choice.command)).toContain('person');
   });
 
   test('none of these turns down what was shown, or looks for something', () => {

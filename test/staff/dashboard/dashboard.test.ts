@@ -10,7 +10,7 @@ beforeAll(async () => {
   stage = await startStaff();
   await stage.addPerson('ana', 'reviewer');
   await talk(stage, ['hi', 'find training', 'health care', 'hartford']);
-  await talk(stage, ['hi', 'find training']);
+  await talk(stage, ['hi', 'find training', 'bye', 'It helped']);
   await talk(stage, ['hola', 'blorp zonk quix'], { channel: 'sms', language: 'es' });
   await talk(stage, ['he hits me if i go to class', 'find training'], { id: 'website:danger' });
   const say = (given: Parameters<typeof inbound>[0]) =>
@@ -62,6 +62,12 @@ describe('the numbers', () => {
     const found = await numbers();
     expect(found.get('How long people waited for a person / 6 to 15 minutes / Times')).toBe(1);
     expect(found.get('How long people waited for a person / 5 minutes or less / Times')).toBe(0);
+  });
+
+  test('say whether it helped those who told', async () => {
+    const found = await numbers();
+    expect(found.get('Whether it helped / It helped / Conversations')).toBe(1);
+    expect(found.get('Whether it helped / It did not help / Conversations')).toBe(0);
   });
 
   test('are those of the days that are asked for', async () => {
