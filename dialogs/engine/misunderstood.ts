@@ -1,3 +1,5 @@
+import { fold } from '../../guidance/text/fold.ts';
+import { isUnsure } from '../../guidance/text/options/isUnsure.ts';
 import type { Option } from '../reply.ts';
 import { inEveryLanguage, languageUnknown } from '../welcome/firstWords.ts';
 import { menu } from '../welcome/menu.ts';
@@ -17,7 +19,9 @@ export function misunderstood(turn: Turn, problem: Problem | null): Answered {
   const { open } = conversation;
   if (isNoMisunderstanding(problem)) return askBack(turn, place, problem);
   const times = Math.min((open?.misunderstood ?? 0) + 1, 2);
-  const said = scope.say(`problem.${problem.problem}`, problem.values);
+  const said = isUnsure(fold(turn.inbound.text))
+    ? scope.say('engine.unsure')
+    : scope.say(`problem.${problem.problem}`, problem.values);
   const lead = times < 2 ? [said] : [said, scope.say('engine.callSomebody')];
   const after = ask(turn, place.flow, place.question, {
     lead,

@@ -2,6 +2,7 @@ import { fold } from '../../guidance/text/fold.ts';
 import { parseYesNo } from '../../guidance/text/parseYesNo.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { oldButton } from '../engine/oldButton.ts';
+import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
@@ -31,6 +32,8 @@ const well = new Set([
 
 /** A longer message says something else besides its yes or no. Words. */
 const mostWords = 4;
+/** And one that answers an open question says more than its answer. Words. */
+const mostWordsOfAnswer = 8;
 
 /**
  * Asks whether somebody is safe whose message may tell of danger, and reads a typed yes or no to it; `null` for any other message, and
@@ -40,6 +43,7 @@ export function asksIfSafe(turn: Turn): Answered | null {
   if (turn.inbound.choice || isTypedAnswer(turn)) return null;
   if (wasAsked(turn)) return byWord(turn);
   if (wholeWishIn(turn) !== null || !mayBeDanger(turn.inbound.text, turn.guide)) return null;
+  if (isShortAnswer(turn)) return null;
   const { scope } = turn;
   const options = [
     ...wishOptions(tellable, scope),
@@ -54,6 +58,15 @@ export function safe(turn: Turn, value: string): Answered {
   if (value === 'need') return sayDanger(turn, 'need');
   if (value === 'no') return sayDanger(turn, 'crisis');
   return value === 'yes' ? repeatOrMenu(turn, [turn.scope.say('safe.good')], 'safety.safe') : oldButton(turn);
+}
+
+/** "No she doesn't" to a question whether she files taxes is like much that people in danger write, and an answer. */
+function isShortAnswer(turn: Turn): boolean {
+  const place = answerablePlace(turn);
+  const { text } = turn.inbound;
+  if (!place || place.question.kind.name === 'text') return false;
+  if (fold(text).split(' ').length > mostWordsOfAnswer) return false;
+  return place.question.kind.read(text, { key: place.question.words, scope: turn.scope }).ok;
 }
 
 function wasAsked({ conversation }: Turn): boolean {

@@ -5,7 +5,7 @@ import { sharesOf } from '../understanding/sharesOf.ts';
 import { dangerWishes } from './dangerWishes.ts';
 
 /** Shorter messages are answers, or patterns of data/safety know them. Words. */
-const fewestWords = 3;
+const fewestWords = 4;
 
 /** Nothing is surer than this either way, so that neither classifier decides alone. */
 const least = 1e-4;
@@ -17,7 +17,7 @@ export type DangerClassifiers = Pick<Understanding, 'classifier'> & {
 
 /**
  * How much a message is like what people in danger write, 0 to 1: the middle, by odds, of what the classifier of wishes gives all
- * wishes of danger together and of what the one that knows only danger and the rest gives. 0 for a message of one or two words.
+ * wishes of danger together and of what the one that knows only danger and the rest gives. 0 for a message of three words or fewer.
  */
 export function dangerLikeness(text: string, { classifier, danger }: DangerClassifiers): number {
   if (fold(text).split(' ').length < fewestWords) return 0;

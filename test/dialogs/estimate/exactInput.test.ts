@@ -86,7 +86,7 @@ test('what the short estimate asked in the same words is not asked again', () =>
 
 describe('an amount that is no amount', () => {
   test.each([
-    ['I don’t know', 'I was looking for an amount in dollars'],
+    ['I don’t know', 'It is fine not to know.'],
     ['a lot', 'I was looking for an amount in dollars'],
     ['99999999999', 'That amount looks too big'],
     ['30000 or 40000', 'I was not sure which amount you meant'],
@@ -164,5 +164,42 @@ describe('the less common lines', () => {
     const talking = atExtras();
     talking.type(text);
     expect(stored(talking)).toEqual(value);
+  });
+});
+
+describe('whether a tax return was filed', () => {
+  const asked = () => {
+    const talking = arrive();
+    talking.choose({ command: 'open', value: 'exact' });
+    for (const each of ['this year', 'my parents and mine', 'one parent']) talking.type(each);
+    expect(talking.conversation().open?.question).toBe('files');
+    return talking;
+  };
+
+  test.each([
+    ['yes, with her itin', 'us'],
+    ['yeah she files every year', 'us'],
+    ['no she doesnt', 'none'],
+    ['nope', 'none'],
+  ])('“%s” is %s', (text, filing) => {
+    const talking = asked();
+    talking.type(text);
+    expect(talking.conversation().answers['exact']?.['files']?.value).toBe(filing);
+  });
+
+  test.each([
+    ['3', 'how many people there are soon'],
+    ['31,000', 'Keep that amount'],
+  ])('“%s” comes too soon, and is no place in the list', (text, kindly) => {
+    const talking = asked();
+    expect(talking.type(text)).toContain(kindly);
+    expect(talking.conversation().answers['exact']?.['files']).toBeUndefined();
+    expect(talking.conversation().open).toMatchObject({ question: 'files', misunderstood: 0 });
+  });
+
+  test('who does not know is told that this is fine, and asked in other words', () => {
+    const talking = asked();
+    expect(talking.type('idk')).toContain('It is fine not to know.');
+    expect(talking.conversation().open).toMatchObject({ question: 'files', misunderstood: 1 });
   });
 });

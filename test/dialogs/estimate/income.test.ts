@@ -74,7 +74,7 @@ describe('what somebody types about income', () => {
 
   test.each([
     ['45', 'I was looking for an amount in dollars'],
-    ['I don’t know', 'I was looking for an amount in dollars'],
+    ['I don’t know', 'It is fine not to know.'],
     ['my mom does not tell me', 'I was looking for an amount in dollars'],
     ['30000 or 45000', 'I was not sure which amount you meant'],
     ['99999999999', 'That amount looks too big'],

@@ -53,6 +53,27 @@ describe('a message that may tell of danger', () => {
     expect(ruleOf(asked(text))).not.toBe('safety.ask');
   });
 
+  test('is taken as the answer where it is a short one to the open question', () => {
+    const talking = talk(always);
+    talking.arrive();
+    talking.choose({ command: 'open', value: 'exact' });
+    for (const each of ['2026-27 (looks at 2024 taxes)', 'My parents’ and mine', 'One parent'])
+      talking.type(each);
+    talking.type('no he doesnt want to');
+    expect(ruleOf(talking)).not.toBe('safety.ask');
+    expect(talking.conversation().answers['exact']?.['files']?.value).toBe('none');
+  });
+
+  test('is asked about where a long one only begins like an answer', () => {
+    const talking = talk(always);
+    talking.arrive();
+    talking.choose({ command: 'open', value: 'exact' });
+    for (const each of ['2026-27 (looks at 2024 taxes)', 'My parents’ and mine', 'One parent'])
+      talking.type(each);
+    talking.type('no and the lamp of the zebra shines on everything around here');
+    expect(ruleOf(talking)).toBe('safety.ask');
+  });
+
   test('is not asked about twice in a row', () => {
     const talking = asked();
     talking.type('the lamp of the zebra');
