@@ -6,7 +6,6 @@ import { loadDangerFinder } from './loadDangerFinder.ts';
 import { loadPhrases, type Phrases } from './phrases.ts';
 import type { Understanding } from './understanding.ts';
 import { loadUnderstanding } from './understandingFile.ts';
-import { createSearch, type Search } from './searchIndex.ts';
 import { loadLanguageFacts } from './languageFacts.ts';
 import type { LanguageFacts } from './schema/languages.ts';
 import { loadWords, type Words } from './words.ts';
@@ -17,7 +16,6 @@ export interface Guide {
   readonly catalogue: Catalogue;
   readonly phrases: Phrases;
   readonly understanding: Understanding;
-  readonly search: Search;
   /** What danger a folded message tells of, in any language. */
   readonly dangerIn: DangerFinder;
   readonly languages: LanguageFacts;
@@ -25,13 +23,11 @@ export interface Guide {
 
 /** Reads the whole data folder. Throws with every problem found. */
 export function loadGuide(folder: string = dataFolder()): Guide {
-  const catalogue = loadCatalogue(folder);
   return {
     words: loadWords(folder),
-    catalogue,
+    catalogue: loadCatalogue(folder),
     phrases: loadPhrases(folder),
     understanding: loadUnderstanding(folder),
-    search: createSearch(catalogue),
     dangerIn: loadDangerFinder(folder),
     languages: loadLanguageFacts(folder),
   };

@@ -11,7 +11,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp }> = {
   dialogs: { folders: ['dialogs', 'data', 'guidance'], packages: /^$/ },
   data: {
     folders: ['data', 'guidance'],
-    packages: /^(node:(fs|path|url|zlib)|zod|intl-messageformat|minisearch|eld\/extrasmall)$/,
+    packages: /^(node:(fs|path|url|zlib)|zod|intl-messageformat|eld\/extrasmall)$/,
   },
   guidance: { folders: ['guidance'], packages: /^$/ },
 };
