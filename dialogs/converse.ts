@@ -3,6 +3,9 @@ import { visibleText } from '../guidance/text/visibleText.ts';
 import { connecticutZone, dateIn } from '../guidance/time/dateIn.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
+import { moreOnScam } from './asked/moreOnScam.ts';
+import { plainlyAsked } from './asked/plainlyAsked.ts';
+import { workNamed } from './asked/workNamed.ts';
 import type { Conversation } from './conversation.ts';
 import { endedProgramme } from './ended/endedProgramme.ts';
 import { openFlow } from './engine/advance.ts';
@@ -25,10 +28,13 @@ import { hearLanguage } from './language/hearLanguage.ts';
 import { offerLanguage } from './language/offerLanguage.ts';
 import { otherLanguage } from './language/otherLanguage.ts';
 import { commands, type Inbound } from './inbound.ts';
+import { remarked } from './remarks/remarked.ts';
 import { safety } from './safety/safety.ts';
+import { keepsAll } from './settings/keepsAll.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
 import { heard } from './told/heard.ts';
+import { withLine } from './told/withLine.ts';
 import { compareAsked } from './training/compareAsked.ts';
 import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
@@ -93,13 +99,20 @@ function respond(turn: Turn): Answered {
   const endangered = safety(turn);
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
+  const kept = keepsAll(next);
+  return kept ? withLine(unlessDanger(kept), kept.scope.say('delete.kept')) : unlessDanger(next);
+}
+
+function unlessDanger(next: Turn): Answered {
   return (
     command(next) ??
     lostQuestion(next) ??
     inAnotherLanguage(next) ??
-    heard(
-      next,
-      (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
+    remarked(next, (said) =>
+      heard(
+        said,
+        (turn) => whyNotAsked(turn) ?? compareAsked(turn) ?? endedProgramme(turn) ?? answerOrWish(turn),
+      ),
     )
   );
 }
@@ -151,7 +164,15 @@ function understoodOrNot(turn: Turn): Answered {
   if (attempt?.read) return attempt.turn;
   if (turn.inbound.choice) return oldButton(turn);
   const problem = attempt?.problem ?? null;
-  return skipUnsure(turn) ?? typedTick(turn) ?? typedScores(turn) ?? answerUnderstood(turn, problem);
+  return (
+    skipUnsure(turn) ??
+    typedTick(turn) ??
+    typedScores(turn) ??
+    moreOnScam(turn) ??
+    plainlyAsked(turn) ??
+    workNamed(turn) ??
+    answerUnderstood(turn, problem)
+  );
 }
 
 function removedNotice(turn: Turn, after: Answered): Answered {

@@ -1,3 +1,4 @@
+import { repeatOrMenu } from '../commands/repeat.ts';
 import type { Option } from '../reply.ts';
 import { inEveryLanguage, languageUnknown } from '../welcome/firstWords.ts';
 import { menu } from '../welcome/menu.ts';
@@ -14,6 +15,7 @@ export function misunderstood(
 ): Answered {
   const place = answerablePlace(turn);
   const { scope, conversation } = turn;
+  if (turn.inbound.removed.length > 0) return repeatOrMenu(turn, [], 'removed');
   if (!place || !problem) return nothingOpen(turn);
   const { open } = conversation;
   if (problem.suggests !== undefined) return askBack(turn, place, problem);

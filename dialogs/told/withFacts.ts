@@ -2,16 +2,19 @@ import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import { isAsking } from '../answers/isAsking.ts';
+import { plainlyAsked } from '../asked/plainlyAsked.ts';
+import { inBetween } from '../commands/inBetween.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { advance, openFlow, resumeOptions } from '../engine/advance.ts';
 import { answerOpen } from '../engine/answer.ts';
 import type { Flow, Question } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
-import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { answered, precededBy, type Answered, type Turn } from '../engine/turn.ts';
+import { supportReplies } from '../support/supportReplies.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
 import { wishIn } from '../understand.ts';
-import { sureWish } from '../understanding/answerUnderstood.ts';
+import { likeliestWish, sureWish } from '../understanding/answerUnderstood.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { factAsked } from './factAsked.ts';
 import { factsTold } from './factsTold.ts';
@@ -118,7 +121,7 @@ const toldAsFact: ReadonlySet<string> = new Set<Wish>([
 function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered {
   const noting = note(turn, told);
   const next = noting?.turn ?? turn;
-  const after = wished(next, told, onward) ?? (told.length === 1 ? need(next) : null) ?? offer(next);
+  const after = wished(next, told, onward) ?? need(next, told) ?? nearby(next, told) ?? offer(next);
   return noting ? headed(noting, after) : after;
 }
 
@@ -130,15 +133,40 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   if (training && told.some(({ name }) => name === 'sector') && !isAsking(words))
     return openFlow(turn, training);
   const wish = sureWish(turn);
-  if (wish && !(told.length > 1 && toldAsFact.has(wish))) return understoodOnly(onward(turn));
-  if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
-  return null;
+  const isTold = wish !== null && told.length > 1 && toldAsFact.has(wish);
+  if (wish && !isTold && !(wish === 'adult_ed' && hasDiploma(told))) return understoodOnly(onward(turn));
+  return hasRest
+    ? (understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest)) ?? likely(turn, rest))
+    : null;
+}
+
+/** Whoever has a diploma or GED does not ask for one. */
+function hasDiploma(told: readonly Told[]): boolean {
+  return told.some(({ name, value }) => name === 'education' && value !== 'none');
+}
+
+/** A question beside facts that most likely is about training, or who pays for it, is taken for that: the facts point there too. */
+function likely(turn: Turn, rest: Turn): Answered | null {
+  const parts: Readonly<Partial<Record<Wish, string>>> = { track_find: 'training', funding_help: 'funding' };
+  const flow = turn.flows.get(parts[likeliestWish(rest)] ?? '');
+  return flow && isAsking(rest.inbound.text) ? openFlow(turn, flow) : null;
 }
 
 /** "I have a record" is a fact and tells of a need with a part of its own. */
-function need(turn: Turn): Answered | null {
+function need(turn: Turn, told: readonly Told[]): Answered | null {
+  const asked = plainlyAsked(turn);
+  if (asked || told.length > 1) return asked;
   const named = wishIn(turn);
   return named?.meaning.startsWith('support:') ? wishByPhrase(turn, named) : null;
+}
+
+/** Whoever told of hunger or no shelter tells the town to hear who is near. */
+function nearby(turn: Turn, told: readonly Told[]): Answered | null {
+  const { conversation, scope } = turn;
+  if (conversation.danger !== 'need' || !told.some(({ name }) => name === 'town')) return null;
+  const [food] = supportReplies('food', scope);
+  const [housing] = supportReplies('housing', scope);
+  return food && housing ? precededBy(food, inBetween(turn, housing)) : null;
 }
 
 function understoodOnly(after: Answered): Answered | null {

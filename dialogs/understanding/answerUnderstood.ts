@@ -2,6 +2,9 @@ import { findAnswers } from '../answers/findAnswers.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { questionOption } from '../answers/questionOption.ts';
 import { showArticle } from '../answers/showArticle.ts';
+import { repeatOrMenu } from '../commands/repeat.ts';
+import { findJobs } from '../careers/findJobs.ts';
+import { jobName } from '../careers/jobFacts.ts';
 import type { Attempt } from '../engine/answer.ts';
 import type { Flow } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
@@ -61,6 +64,11 @@ export function sureWish(turn: Turn): Wish | null {
   return (phrase && wishOfPhrase(phrase.meaning)) ?? (decision === 'act' ? wish : null);
 }
 
+/** What the message is likeliest to ask for, however unsure. */
+export function likeliestWish(turn: Turn): Wish {
+  return understand(turn).wish;
+}
+
 function understand(turn: Turn): Understood {
   const { inbound, conversation, guide } = turn;
   return understandText(inbound.text, conversation.language, guide, topicWish(turn, wishIn(turn)));
@@ -99,13 +107,28 @@ function isNarrower({ meaning }: Recognised): boolean {
 /** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
 const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
 
+/** Said to whoever is there; an answer to nothing. */
+const social: ReadonlySet<Wish> = new Set<Wish>(['thanks', 'goodbye', 'greeting']);
+
+/** Something went wrong: told in the middle of a form, and no answer to one of its questions. */
+const trouble: ReadonlySet<Wish> = new Set<Wish>([
+  'fafsa_correction',
+  'fafsa_verification',
+  'fafsa_default',
+  'fafsa_status',
+  'scam_check',
+]);
+const asksWhatIsWrong = /^(?:wrong|scam)$/;
+
 /**
  * Whether a message is something in between rather than a failed answer to the open question of a flow. Private flows are hardly left,
  * and "evenings but not weekends" changes nothing said before.
  */
 function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
   if (flowOfWish[wish] === flow.id) return false;
-  if (isAsking(inbound.text)) return true;
+  if (isAsking(inbound.text) || social.has(wish)) return true;
+  if (trouble.has(wish) && !flow.private && !asksWhatIsWrong.test(flow.id))
+    return confidence >= sureInBetween;
   if (wish === 'answer_change' || flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish)))
     return false;
   return confidence >= sureInBetween;
@@ -115,7 +138,10 @@ function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: numb
 function asking(turn: Turn, understood: Understood, problem: Problem): Answered {
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
-  if (answerablePlace(turn)) {
+  const place = answerablePlace(turn);
+  if (place && tellsForLater(turn, place.flow, understood))
+    return repeatOrMenu(turn, [scope.say('fafsa.later')], 'fafsa.later');
+  if (place) {
     const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
     return offers.length > 0 && problem?.suggests === undefined
@@ -133,19 +159,46 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   return answered(turn, [said], ['misunderstood']);
 }
 
+/** Surely about the FAFSA and no question: it may answer one that the form asks later, and is nothing misunderstood. */
+function tellsForLater({ inbound }: Turn, flow: Flow, { wish, confidence }: Understood): boolean {
+  const isOfForm = /^fafsa_(?:contributor|dependency|money|graduation)$/.test(wish);
+  return flow.id === 'fafsa' && isOfForm && confidence >= offeredInBetween && !isAsking(inbound.text);
+}
+
 /** Whether what did not answer the open question may be a question itself, or about something else; "idk" is neither. */
-function mayAskSomething({ inbound }: Turn, { confidence }: Understood): boolean {
-  if (isAsking(inbound.text)) return true;
+function mayAskSomething({ inbound }: Turn, { decision, confidence }: Understood): boolean {
+  if (isAsking(inbound.text) || decision === 'act') return true;
   return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
 }
 
 function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
-  if (decision === 'unknown') return closest(turn);
-  const likely = findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
-    .filter(({ likeness }) => likeness >= mayMean)
-    .slice(0, 1)
-    .map(({ article }) => questionOption(article, turn.scope));
-  return [...likely, ...wishOptions(alternatives, turn.scope)];
+  if (decision === 'unknown') return [...jobOffers(turn), ...closest(turn)];
+  const likely = [
+    ...jobOffers(turn),
+    ...findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
+      .filter(({ likeness }) => likeness >= mayMean)
+      .slice(0, 1)
+      .map(({ article }) => questionOption(article, turn.scope)),
+  ];
+  return [
+    ...likely,
+    ...wishOptions(
+      alternatives.filter((wish) => wish !== 'human_handoff'),
+      turn.scope,
+    ),
+  ];
+}
+
+/** Training for the one job that the message names, where nothing is open. */
+function jobOffers(turn: Turn): readonly Option[] {
+  const [soc, ...others] = findJobs(turn.inbound.text, turn.guide);
+  if (soc === undefined || others.length > 0 || turn.conversation.open) return [];
+  return [
+    option(turn.scope.say('careers.train', { job: jobName(soc, turn.scope) }), {
+      command: 'train',
+      value: soc,
+    }),
+  ];
 }
 
 /** The articles that the message is likest, none where it is like none. */
