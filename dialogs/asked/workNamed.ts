@@ -40,7 +40,8 @@ export function workNamed(turn: Turn): Answered | null {
   if (sure !== null && !seeking.has(sure) && !isFormless) return null;
   const work = workIn(turn, text);
   const { sector } = work;
-  if (sector === undefined) return null;
+  const known = turn.conversation.answers['training']?.['sector']?.value;
+  if (sector === undefined || (sector === known && Object.keys(work).length === 1)) return null;
   const isMeant = said.split(' ').length <= short || likes.test(said) || seeking.has(likeliestWish(turn));
   return isMeant ? trainFor(withoutOtherWork(turn, sector), work) : null;
 }

@@ -90,6 +90,7 @@ function answersOpen(turn: Turn, { id }: FoundRemark): boolean {
 function isAnswer(turn: Turn): boolean {
   const place = answerablePlace(turn);
   if (!place) return false;
+  if (turn.conversation.open?.suggested !== undefined) return true;
   const { kind, words } = place.question;
   return kind.read(turn.inbound.text, { key: words, scope: turn.scope }).ok;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../guidance/text/fold.ts';
 import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Told } from '../../guidance/told/told.ts';
@@ -136,7 +137,8 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const isTold = wish !== null && told.length > 1 && toldAsFact.has(wish);
   if (wish && !isTold && !(wish === 'adult_ed' && hasDiploma(told))) return understoodOnly(onward(turn));
   return hasRest
-    ? (understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest)) ?? likely(turn, rest))
+    ? (understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest)) ??
+        likely(turn, rest, likeliestWish(rest)))
     : null;
 }
 
@@ -145,11 +147,21 @@ function hasDiploma(told: readonly Told[]): boolean {
   return told.some(({ name, value }) => name === 'education' && value !== 'none');
 }
 
+/** What a question beside facts may be about. */
+const parts: Readonly<Partial<Record<Wish, string>>> = {
+  track_find: 'training',
+  eligibility_check: 'training',
+  funding_help: 'funding',
+};
+const aboutTraining =
+  /\b(?:train|class|learn|stud|course|program|pay|free|curs|clase|estudi|aprend|capacit|pag|gratis)/;
+
 /** A question beside facts that most likely is about training, or who pays for it, is taken for that: the facts point there too. */
-function likely(turn: Turn, rest: Turn): Answered | null {
-  const parts: Readonly<Partial<Record<Wish, string>>> = { track_find: 'training', funding_help: 'funding' };
-  const flow = turn.flows.get(parts[likeliestWish(rest)] ?? '');
-  return flow && isAsking(rest.inbound.text) ? openFlow(turn, flow) : null;
+function likely(turn: Turn, { inbound }: Turn, wish: Wish): Answered | null {
+  const flow = turn.flows.get(parts[wish] ?? '');
+  return flow && isAsking(inbound.text) && aboutTraining.test(fold(inbound.text))
+    ? openFlow(turn, flow)
+    : null;
 }
 
 /** "I have a record" is a fact and tells of a need with a part of its own. */

@@ -22,6 +22,7 @@ import { narrow, understandText, type Understood } from './understandText.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
 import { wishOptions } from './wishOptions.ts';
 
+type Place = NonNullable<ReturnType<typeof answerablePlace>>;
 type Problem = Extract<Attempt, { read: false }>['problem'] | null;
 
 /** While a question is open, what is told rather than asked may be an answer to it: only this sure it is something else. */
@@ -139,8 +140,10 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
   const place = answerablePlace(turn);
-  if (place && tellsForLater(turn, place.flow, understood))
-    return repeatOrMenu(turn, [scope.say('fafsa.later')], 'fafsa.later');
+  if (place && tellsForLater(turn, place, understood)) {
+    const again = repeatOrMenu(turn, [scope.say('fafsa.later')], 'fafsa.later');
+    return withOffers(again, offersFor(turn, understood), person, turn);
+  }
   if (place) {
     const offers = mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
@@ -159,15 +162,27 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   return answered(turn, [said], ['misunderstood']);
 }
 
+/** Questions of the FAFSA part that nothing told of a family answers. */
+const notOfFamily = /^(?:start|senior|citizen|bornBefore)$/;
+
 /** Surely about the FAFSA and no question: it may answer one that the form asks later, and is nothing misunderstood. */
-function tellsForLater({ inbound }: Turn, flow: Flow, { wish, confidence }: Understood): boolean {
+function tellsForLater(
+  { inbound }: Turn,
+  { flow, question }: Place,
+  { wish, confidence }: Understood,
+): boolean {
   const isOfForm = /^fafsa_(?:contributor|dependency|money|graduation)$/.test(wish);
-  return flow.id === 'fafsa' && isOfForm && confidence >= offeredInBetween && !isAsking(inbound.text);
+  const isElsewhere = flow.id === 'fafsa' && notOfFamily.test(question.id);
+  return isElsewhere && isOfForm && confidence >= offeredInBetween && !isAsking(inbound.text);
 }
 
 /** Whether what did not answer the open question may be a question itself, or about something else; "idk" is neither. */
-function mayAskSomething({ inbound }: Turn, { decision, confidence }: Understood): boolean {
-  if (isAsking(inbound.text) || decision === 'act') return true;
+function mayAskSomething(
+  { inbound, conversation }: Turn,
+  { decision, confidence, wish }: Understood,
+): boolean {
+  const isOther = decision === 'act' && flowOfWish[wish] !== conversation.open?.flow;
+  if (isAsking(inbound.text) || isOther) return true;
   return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
 }
 

@@ -196,7 +196,9 @@ describe('about the FAFSA', () => {
 describe('what was not understood', () => {
   test('is no reproach to somebody who sent a number that was taken out', () => {
     const talking = ready('en', 'fafsa');
-    const said = talking.type('my social is XXXX do you need hers too', { removed: ['socialSecurityNumber'] });
+    const said = talking.type('my social is XXXX do you need hers too', {
+      removed: ['socialSecurityNumber'],
+    });
     expect(said).not.toContain('I did not find that');
     expect(talking.conversation().open?.misunderstood).toBe(0);
   });
