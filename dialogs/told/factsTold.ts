@@ -2,7 +2,7 @@ import type { Told, TellingReader } from '../../guidance/told/told.ts';
 import { toldInText } from '../../guidance/told/toldInText.ts';
 import type { Scope } from '../engine/scope.ts';
 import { asksForChild } from '../fafsa/asksForChild.ts';
-import { townBeside, townTold, wholeTown } from './townTold.ts';
+import { townBeside, townTold } from './townTold.ts';
 import { workTold } from './workTold.ts';
 
 /**
@@ -11,8 +11,6 @@ import { workTold } from './workTold.ts';
  */
 export function factsTold(message: string, scope: Scope): readonly Told[] {
   const { catalogue } = scope.guide;
-  const whole = wholeTown(message, catalogue);
-  if (whole) return [whole];
   const more = [townTold(catalogue), ...workReaders(scope)];
   const told = toldInText(message, scope.today, more, [townBeside(catalogue)]);
   return asksForChild(message) ? told.filter(({ name }) => name !== 'citizen') : told;

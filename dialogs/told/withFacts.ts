@@ -23,6 +23,7 @@ import { headed } from './headed.ts';
 import { languageOf } from './languageOf.ts';
 import { note } from './note.ts';
 import { restOf, type Rest } from './restOf.ts';
+import { wholeTown } from './townTold.ts';
 
 type Onward = (turn: Turn) => Answered;
 interface Place {
@@ -38,11 +39,16 @@ const strict: readonly string[] = ['yesNo', 'number', 'money', 'date', 'text'];
  * question, as a wish, or, where there is none, with the open question again or an offer. `onward` handles a message without facts.
  */
 export function withFacts(given: Turn, onward: Onward): Answered {
-  const told = isTypedAnswer(given) ? [] : factsTold(given.inbound.text, given.scope);
+  const told = isTypedAnswer(given) ? [] : toldIn(given);
   if (told.length === 0) return onward(given);
   const turn = inTheirLanguage(given, { meaning: 'told', language: languageOf(given.inbound.text) });
   const place = answerablePlace(turn);
   return place ? besideAnswer(turn, place, told, onward) : besideWish(turn, told, onward);
+}
+
+function toldIn({ inbound, scope }: Turn): readonly Told[] {
+  const whole = wholeTown(inbound.text, scope.guide.catalogue);
+  return whole ? [whole] : factsTold(inbound.text, scope);
 }
 
 function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: Onward): Answered {
