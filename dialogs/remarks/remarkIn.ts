@@ -39,6 +39,8 @@ const afterDanger: readonly Remark[] = ['police', 'better'];
 export interface FoundRemark {
   readonly id: Remark;
   readonly otherWords: number;
+  /** What it says besides, folded. */
+  readonly rest: string;
 }
 
 /** The remark that a typed message makes; `null` for one that makes none. */
@@ -53,7 +55,7 @@ export function remarkIn({ inbound, conversation, guide }: Turn): FoundRemark | 
     const rest = without(said, words.map(fold));
     const otherWords = rest.split(' ').filter((word) => word !== '').length;
     if (id === 'ask' && otherWords > mostBesideAsking) continue;
-    if (rest !== said) return { id, otherWords };
+    if (rest !== said) return { id, otherWords, rest: rest.trim() };
   }
   return null;
 }

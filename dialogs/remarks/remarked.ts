@@ -63,7 +63,7 @@ export function remarked(turn: Turn, onward: (turn: Turn) => Answered): Answered
   const remark = remarkIn(turn);
   if (!remark || answersOpen(turn, remark)) return onward(turn);
   const line = turn.scope.say(`remarks.${remark.id}`);
-  const after = holdsMore(turn, remark) ? onward(turn) : null;
+  const after = holdsMore(turn, remark) ? onward(saying(turn, remark)) : null;
   if (after && (!after.flags.includes('misunderstood') || asksMore(turn, remark)))
     return withLine(after, line);
   const found = options(turn, remark.id);
@@ -100,6 +100,12 @@ function holdsMore(turn: Turn, remark: FoundRemark): boolean {
   const wish = sureWish(turn);
   const asksFor = wish !== null && !same.has(wish);
   return asksFor || asksMore(turn, remark) || factsTold(turn.inbound.text, turn.scope).length > 0;
+}
+
+/** Where it is only the remark that seems to ask for something, what else is said goes on without it. */
+function saying(turn: Turn, { rest }: FoundRemark): Turn {
+  const wish = sureWish(turn);
+  return wish !== null && same.has(wish) ? { ...turn, inbound: { ...turn.inbound, text: rest } } : turn;
 }
 
 function asksMore({ inbound }: Turn, { id, otherWords }: FoundRemark): boolean {

@@ -175,6 +175,7 @@ function need(turn: Turn, told: readonly Told[]): Answered | null {
   const asked = plainlyAsked(turn);
   if (asked || told.length > 1) return asked;
   const named = wishIn(turn);
+  if (named?.meaning === 'support:adultEducation' && hasDiploma(told)) return null;
   return named?.meaning.startsWith('support:') ? wishByPhrase(turn, named) : null;
 }
 

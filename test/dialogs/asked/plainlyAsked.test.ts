@@ -104,44 +104,6 @@ describe('a question that names nothing', () => {
   });
 });
 
-describe('a kind of work that is named', () => {
-  test.each([
-    ['welding or something like that', 'manufacturing', 'en'],
-    ['electricista', 'trades', 'es'],
-    ['cars', 'trades', 'en'],
-    ['i like taking care of ppl i did it for my grandma', 'health', 'en'],
-    ['me gustaria cuidar personas mayores o algo de enfermera', 'health', 'es'],
-  ] as const)('is looked for: “%s”', (text, sector, language) => {
-    const talking = ready(language);
-    talking.type(text);
-    expect(answerOf(talking, 'training', 'sector')).toBe(sector);
-  });
-
-  test('in another part puts that on hold', () => {
-    const talking = ready('en', 'funding');
-    talking.type('i wanna do hvac');
-    expect(answerOf(talking, 'training', 'sector')).toBe('trades');
-    expect(talking.conversation().paused).toContain('funding');
-  });
-
-  test.each([
-    'i used to be a welder',
-    'construction no, my dad does that',
-    'i hate welding',
-    'is welding hard',
-  ])('is not looked for when it is not wanted: “%s”', (text) => {
-    const talking = ready();
-    talking.type(text);
-    expect(answerOf(talking, 'training', 'sector')).toBeUndefined();
-  });
-
-  test('IT in capitals is technology, it is not', () => {
-    const talking = ready();
-    talking.type('i want to train for IT, what would that look like');
-    expect(answerOf(talking, 'training', 'sector')).toBe('technology');
-  });
-});
-
 describe('about the FAFSA', () => {
   test('a parent without papers who asks for a child is not told that the child may not', () => {
     const talking = ready('es');
@@ -232,6 +194,12 @@ describe('a town alone', () => {
     talking.type('waterbury');
     expect(rules(talking)).toEqual(['food', 'housing']);
   });
+});
+
+test('who has a GED is not sent to classes for it', () => {
+  const talking = ready('es');
+  expect(talking.type('no tengo diploma pero tengo el GED')).toMatch(/^Anoté: high school o GED/);
+  expect(rules(talking)).toEqual(['told']);
 });
 
 test('“do I have to do everything again?” throws nothing away', () => {

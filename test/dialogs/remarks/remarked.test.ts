@@ -50,6 +50,7 @@ describe('a remark', () => {
     const talking = ready('es');
     const said = talking.type('tengo 59 años ya estoy vieja verdad');
     expect(said).toMatch(/^No es tarde\.[^]*Anoté: 59 años/);
+    expect(talking.last().flags).toEqual([]);
   });
 
   test.each(['are you there', 'who are you'])(
