@@ -3,6 +3,9 @@ import { visibleText } from '../guidance/text/visibleText.ts';
 import { connecticutZone, dateIn } from '../guidance/time/dateIn.ts';
 import { commandHandlers } from './commands/commands.ts';
 import { repeatOrMenu } from './commands/repeat.ts';
+import { moreOnScam } from './asked/moreOnScam.ts';
+import { plainlyAsked } from './asked/plainlyAsked.ts';
+import { workNamed } from './asked/workNamed.ts';
 import type { Conversation } from './conversation.ts';
 import { endedProgramme } from './ended/endedProgramme.ts';
 import { openFlow } from './engine/advance.ts';
@@ -28,11 +31,14 @@ import { hearLanguage } from './language/hearLanguage.ts';
 import { offerLanguage } from './language/offerLanguage.ts';
 import { otherLanguage } from './language/otherLanguage.ts';
 import { commands, type Inbound } from './inbound.ts';
+import { remarked } from './remarks/remarked.ts';
 import { asksIfSafe } from './safety/asksIfSafe.ts';
 import { safety } from './safety/safety.ts';
+import { keepsAll } from './settings/keepsAll.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
 import { heard } from './told/heard.ts';
+import { withLine } from './told/withLine.ts';
 import { compareAsked } from './training/compareAsked.ts';
 import { typedComplaint } from './training/typedComplaint.ts';
 import { whyNotAsked } from './training/whyNotAsked.ts';
@@ -100,19 +106,26 @@ function respond(turn: Turn): Answered {
   const endangered = safety(turn);
   if (endangered) return endangered;
   const next = proceed(turn, { ...turn.conversation, afterDanger: false });
+  const kept = keepsAll(next);
+  return kept ? withLine(unlessDanger(kept), kept.scope.say('delete.kept')) : unlessDanger(next);
+}
+
+function unlessDanger(next: Turn): Answered {
   return (
     command(next) ??
     askedIfSafe(next) ??
     lostQuestion(next) ??
     inAnotherLanguage(next) ??
-    heard(
-      next,
-      (turn) =>
-        whyNotAsked(turn) ??
-        compareAsked(turn) ??
-        keepAsked(turn) ??
-        endedProgramme(turn) ??
-        answerOrWish(turn),
+    remarked(next, (said) =>
+      heard(
+        said,
+        (turn) =>
+          whyNotAsked(turn) ??
+          compareAsked(turn) ??
+          keepAsked(turn) ??
+          endedProgramme(turn) ??
+          answerOrWish(turn),
+      ),
     )
   );
 }
@@ -175,6 +188,9 @@ function understoodOrNot(turn: Turn): Answered {
     skipUnsure(turn) ??
     typedTick(turn) ??
     typedScores(turn) ??
+    moreOnScam(turn) ??
+    plainlyAsked(turn) ??
+    workNamed(turn) ??
     answerUnderstood(turn, problem)
   );
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../guidance/text/fold.ts';
 import { isUnsure } from '../../guidance/text/options/isUnsure.ts';
+import { repeatOrMenu } from '../commands/repeat.ts';
 import type { Option } from '../reply.ts';
 import { inEveryLanguage, languageUnknown } from '../welcome/firstWords.ts';
 import { menu } from '../welcome/menu.ts';
@@ -15,6 +16,7 @@ type Problem = Extract<Attempt, { read: false }>['problem'];
 export function misunderstood(turn: Turn, problem: Problem | null): Answered {
   const place = answerablePlace(turn);
   const { scope, conversation } = turn;
+  if (turn.inbound.removed.length > 0) return repeatOrMenu(turn, [], 'removed');
   if (!place || !problem) return nothingOpen(turn);
   const { open } = conversation;
   if (isNoMisunderstanding(problem)) return askBack(turn, place, problem);

@@ -15,7 +15,7 @@ export function startKind(): Kind<string> {
   return {
     ...kind,
     read: (text, { scope }) => {
-      const value = wholly(text, scope) ?? byDate(text, scope);
+      const value = wholly(text, scope) ?? byDate(text, scope) ?? bySenior(text, scope);
       return value === null ? { ok: false, problem: 'notAnOption' } : { ok: true, value };
     },
   };
@@ -46,6 +46,16 @@ function wholly(text: string, scope: Scope): string | null {
   const isSaid = (words: string) => [said, bare].includes(fold(words));
   const found = options.find((option) => wordsOf(option, scope).some(isSaid)) ?? options[(place ?? 0) - 1];
   return found?.value ?? null;
+}
+
+const senior =
+  /\b(?:senior (?:in|at) (?:\w+ )?high|high school senior|senior year of high school|ultimo ano de (?:la )?(?:secundaria|high school|preparatoria|prepa))\b|\b(?:graduat(?:es?|ing)|gradua|graduo) (?:de \w+(?: \w+)? )?(?:in|this|en|este|esta) (?:may|june|year|spring|mayo|junio|ano|primavera)\b/;
+const later = /\b(?:college|university|universidad|already|next year|ya|gap)\b/;
+
+/** Whoever finishes high school this school year starts in the fall after it. */
+function bySenior(text: string, { today }: Scope): string | null {
+  const said = fold(text);
+  return senior.test(said) && !later.test(said) ? schoolYearOn(today).next : null;
 }
 
 /** This school year's form or the next; nothing for a day that is over, and all that comes later is "or later". */

@@ -1,6 +1,7 @@
 import type { Told, TellingReader } from '../../guidance/told/told.ts';
 import { toldInText } from '../../guidance/told/toldInText.ts';
 import type { Scope } from '../engine/scope.ts';
+import { asksForChild } from '../fafsa/asksForChild.ts';
 import { townBeside, townTold } from './townTold.ts';
 import { workTold } from './workTold.ts';
 
@@ -11,7 +12,8 @@ import { workTold } from './workTold.ts';
 export function factsTold(message: string, scope: Scope): readonly Told[] {
   const { catalogue } = scope.guide;
   const more = [townTold(catalogue), ...workReaders(scope)];
-  return toldInText(message, scope.today, more, [townBeside(catalogue)]);
+  const told = toldInText(message, scope.today, more, [townBeside(catalogue)]);
+  return asksForChild(message) ? told.filter(({ name }) => name !== 'citizen') : told;
 }
 
 /** The kind of work, and the part of it or the job that belongs to the same words. */

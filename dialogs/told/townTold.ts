@@ -3,7 +3,7 @@ import { findTown } from '../../data/findTown.ts';
 import { isOtherState } from '../../data/isOtherState.ts';
 import type { Town } from '../../data/schema/town.ts';
 import { fold } from '../../guidance/text/fold.ts';
-import type { TellingReader } from '../../guidance/told/told.ts';
+import type { Told, TellingReader } from '../../guidance/told/told.ts';
 
 const lives =
   /\b(?:live|lives|living|livin|stay|staying|reside|residing|based|located|vivo|vivimos|resido|me quedo|radico)(?: (?!no )\w+){0,3}? (?:in|at|near|by|around|outside|en|cerca de|por|close to)(?: (?:the|of|el|la))* /;
@@ -39,6 +39,18 @@ export function townTold(catalogue: Pick<Catalogue, 'towns'>): TellingReader {
  */
 export function townBeside(catalogue: Pick<Catalogue, 'towns'>): TellingReader {
   return (clause) => led(catalogue, clause, [near]) ?? named(catalogue, clause);
+}
+
+/** The town that a message is the name of and nothing else, "newhaven"; a name that says other things as often is none. */
+export function wholeTown(message: string, { towns }: Pick<Catalogue, 'towns'>): Told | null {
+  const said = fold(message).replace(/^(?:(?:im|i am|in|from|soy|estoy|en|de) )+/, '');
+  const letters = said.replaceAll(' ', '');
+  const found = [...towns.values()].find((town) =>
+    [fold(town.name), ...town.aliases].some((name) => name.replaceAll(' ', '') === letters),
+  );
+  return found && !ambiguous.includes(found.id)
+    ? { name: 'town', value: found.id, evidence: fold(message) }
+    : null;
 }
 
 function told(town: Town, evidence: string): ReturnType<TellingReader> {

@@ -1,17 +1,21 @@
+import { fold } from '../../guidance/text/fold.ts';
 import { freeTimes } from '../../guidance/text/freeTimes.ts';
 import type { Wish } from '../../data/wishes.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import { isAsking } from '../answers/isAsking.ts';
+import { plainlyAsked } from '../asked/plainlyAsked.ts';
+import { inBetween } from '../commands/inBetween.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { advance, openFlow, resumeOptions } from '../engine/advance.ts';
 import { answerOpen } from '../engine/answer.ts';
 import type { Flow, Question } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
-import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { answered, precededBy, type Answered, type Turn } from '../engine/turn.ts';
+import { supportReplies } from '../support/supportReplies.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
 import { wishIn } from '../understand.ts';
-import { sureWish } from '../understanding/answerUnderstood.ts';
+import { likeliestWish, sureWish } from '../understanding/answerUnderstood.ts';
 import { inTheirLanguage, wishByPhrase } from '../wish.ts';
 import { factAsked } from './factAsked.ts';
 import { factsTold } from './factsTold.ts';
@@ -20,6 +24,7 @@ import { knownLine } from './knownLine.ts';
 import { languageOf } from './languageOf.ts';
 import { note } from './note.ts';
 import { restOf, type Rest } from './restOf.ts';
+import { wholeTown } from './townTold.ts';
 import { withLine } from './withLine.ts';
 
 type Onward = (turn: Turn) => Answered;
@@ -36,11 +41,16 @@ const strict: readonly string[] = ['yesNo', 'number', 'money', 'date', 'text'];
  * question, as a wish, or, where there is none, with the open question again or an offer. `onward` handles a message without facts.
  */
 export function withFacts(given: Turn, onward: Onward): Answered {
-  const told = isTypedAnswer(given) ? [] : factsTold(given.inbound.text, given.scope);
+  const told = isTypedAnswer(given) ? [] : toldIn(given);
   if (told.length === 0) return onward(given);
   const turn = inTheirLanguage(given, { meaning: 'told', language: languageOf(given.inbound.text) });
   const place = answerablePlace(turn);
   return place ? besideAnswer(turn, place, told, onward) : besideWish(turn, told, onward);
+}
+
+function toldIn({ inbound, scope }: Turn): readonly Told[] {
+  const whole = wholeTown(inbound.text, scope.guide.catalogue);
+  return whole ? [whole] : factsTold(inbound.text, scope);
 }
 
 function besideAnswer(turn: Turn, place: Place, said: readonly Told[], onward: Onward): Answered {
@@ -127,7 +137,7 @@ const toldAsFact: ReadonlySet<string> = new Set<Wish>([
 function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered {
   const noting = note(turn, told);
   const next = noting?.turn ?? turn;
-  const asked = wished(next, told, onward) ?? (told.length === 1 ? need(next) : null);
+  const asked = wished(next, told, onward) ?? need(next, told) ?? nearby(next, told);
   if (noting) return headed(noting, asked ?? offer(next));
   return asked ?? withLine(offer(next), knownLine(told, turn));
 }
@@ -140,15 +150,52 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const wish = sureWish(turn);
   const isOfWork = told.some(({ name }) => name === 'sector') && wish !== 'foreign_credential';
   if (training && isOfWork && !isAsking(words)) return openFlow(turn, training);
-  if (wish && !(told.length > 1 && toldAsFact.has(wish))) return understoodOnly(onward(turn));
-  if (hasRest) return understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest));
-  return null;
+  const isTold = wish !== null && told.length > 1 && toldAsFact.has(wish);
+  if (wish && !isTold && !(wish === 'adult_ed' && hasDiploma(told))) return understoodOnly(onward(turn));
+  return hasRest
+    ? (understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest)) ??
+        likely(turn, rest, likeliestWish(rest)))
+    : null;
+}
+
+/** Whoever has a diploma or GED does not ask for one. */
+function hasDiploma(told: readonly Told[]): boolean {
+  return told.some(({ name, value }) => name === 'education' && value !== 'none');
+}
+
+/** What a question beside facts may be about. */
+const parts: Readonly<Partial<Record<Wish, string>>> = {
+  track_find: 'training',
+  eligibility_check: 'training',
+  funding_help: 'funding',
+};
+const aboutTraining =
+  /\b(?:train|class|learn|stud|course|program|pay|free|curs|clase|estudi|aprend|capacit|pag|gratis)/;
+
+/** A question beside facts that most likely is about training, or who pays for it, is taken for that: the facts point there too. */
+function likely(turn: Turn, { inbound }: Turn, wish: Wish): Answered | null {
+  const flow = turn.flows.get(parts[wish] ?? '');
+  return flow && isAsking(inbound.text) && aboutTraining.test(fold(inbound.text))
+    ? openFlow(turn, flow)
+    : null;
 }
 
 /** "I have a record" is a fact and tells of a need with a part of its own. */
-function need(turn: Turn): Answered | null {
+function need(turn: Turn, told: readonly Told[]): Answered | null {
+  const asked = plainlyAsked(turn);
+  if (asked || told.length > 1) return asked;
   const named = wishIn(turn);
+  if (named?.meaning === 'support:adultEducation' && hasDiploma(told)) return null;
   return named?.meaning.startsWith('support:') ? wishByPhrase(turn, named) : null;
+}
+
+/** Whoever told of hunger or no shelter tells the town to hear who is near. */
+function nearby(turn: Turn, told: readonly Told[]): Answered | null {
+  const { conversation, scope } = turn;
+  if (conversation.danger !== 'need' || !told.some(({ name }) => name === 'town')) return null;
+  const [food] = supportReplies('food', scope);
+  const [housing] = supportReplies('housing', scope);
+  return food && housing ? precededBy(food, inBetween(turn, housing)) : null;
 }
 
 function understoodOnly(after: Answered): Answered | null {

@@ -1,8 +1,7 @@
 import { fold } from '../../guidance/text/fold.ts';
-import { findAnswers } from '../answers/findAnswers.ts';
 import { isAsking } from '../answers/isAsking.ts';
-import { questionOption } from '../answers/questionOption.ts';
 import { showArticle } from '../answers/showArticle.ts';
+import { repeatOrMenu } from '../commands/repeat.ts';
 import type { Attempt } from '../engine/answer.ts';
 import type { Flow } from '../engine/flow.ts';
 import { answerablePlace } from '../engine/place.ts';
@@ -10,7 +9,7 @@ import { answered, type Answered, type Turn } from '../engine/turn.ts';
 import { isNoMisunderstanding, misunderstood } from '../engine/misunderstood.ts';
 import { option, reply } from '../engine/say.ts';
 import { isAboutFafsa, topicWish } from '../fafsa/topics/topicWish.ts';
-import type { Guess, Option, Reply } from '../reply.ts';
+import type { Guess } from '../reply.ts';
 import { otherStateTold } from '../told/otherStateTold.ts';
 import { sectorCalled } from '../told/sectorCalled.ts';
 import { wholeWishIn, wishIn, type Recognised } from '../understand.ts';
@@ -19,10 +18,11 @@ import { wishReplies } from '../wishes/wishReplies.ts';
 import type { Wish } from '../../data/wishes.ts';
 import { bareAnswer } from './bareAnswer.ts';
 import { flowOfWish } from './flowOfWish.ts';
+import { offersFor, withOffers } from './offers.ts';
 import { narrow, understandText, type Understood } from './understandText.ts';
 import { wishOfPhrase } from './wishOfPhrase.ts';
-import { wishOptions } from './wishOptions.ts';
 
+type Place = NonNullable<ReturnType<typeof answerablePlace>>;
 type Problem = Extract<Attempt, { read: false }>['problem'] | null;
 
 /** While a question is open, what is told rather than asked may be an answer to it: only this sure it is something else. */
@@ -31,12 +31,6 @@ const sureInBetween = 0.9;
 const offeredInBetween = 0.7;
 /** A shorter message is an answer that was not understood. Words. */
 const fewestWords = 3;
-
-/** From this likeness on an article is offered beside the likeliest wishes. */
-const mayMean = 0.55;
-
-/** How many articles are offered where nothing is sure. */
-const mostClosest = 3;
 
 /** Answers a message that answers no open question: by what it asks for, or by asking what it means. */
 export function answerUnderstood(turn: Turn, problem: Problem): Answered {
@@ -59,6 +53,11 @@ export function sureWish(turn: Turn): Wish | null {
   const phrase = topicWish(turn, wholeWishIn(turn));
   const { decision, wish } = understand(turn);
   return (phrase && wishOfPhrase(phrase.meaning)) ?? (decision === 'act' ? wish : null);
+}
+
+/** What the message is likeliest to ask for, however unsure. */
+export function likeliestWish(turn: Turn): Wish {
+  return understand(turn).wish;
 }
 
 function understand(turn: Turn): Understood {
@@ -122,14 +121,29 @@ const leadsElsewhere: ReadonlySet<Wish> = new Set([
 /** The parts about the FAFSA: in one of them, what is told about it is most likely an answer. */
 const aboutFafsa = /^(?:fafsa|rough|exact|ready|wrong|cannot|dates|graduation)$/;
 
+/** Said to whoever is there; an answer to nothing. */
+const social: ReadonlySet<Wish> = new Set<Wish>(['thanks', 'goodbye', 'greeting']);
+
+/** Something went wrong: told in the middle of a form, and no answer to one of its questions. */
+const trouble: ReadonlySet<Wish> = new Set<Wish>([
+  'fafsa_correction',
+  'fafsa_verification',
+  'fafsa_default',
+  'fafsa_status',
+  'scam_check',
+]);
+const asksWhatIsWrong = /^(?:wrong|scam)$/;
+
 /**
  * Whether a message is something in between rather than a failed answer to the open question of a flow. Private flows are hardly left,
  * and "evenings but not weekends" changes nothing said before.
  */
 function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
   if (flowOfWish[wish] === flow.id) return false;
-  if (isAsking(inbound.text)) return true;
+  if (isAsking(inbound.text) || social.has(wish)) return true;
   if (asksWhich.test(flow.id) && leadsElsewhere.has(wish)) return confidence >= sureInBetween;
+  if (trouble.has(wish) && !flow.private && !asksWhatIsWrong.test(flow.id))
+    return confidence >= sureInBetween;
   if (wish === 'answer_change' || flow.private || (aboutFafsa.test(flow.id) && /^(?:fafsa|aid)_/.test(wish)))
     return false;
   return confidence >= sureInBetween;
@@ -139,7 +153,12 @@ function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: numb
 function asking(turn: Turn, understood: Understood, problem: Problem): Answered {
   const { scope } = turn;
   const person = option(scope.say('menu.option.person'), { command: 'person' });
-  if (answerablePlace(turn)) {
+  const place = answerablePlace(turn);
+  if (place && tellsForLater(turn, place, understood)) {
+    const again = repeatOrMenu(turn, [scope.say('fafsa.later')], 'fafsa.later');
+    return withOffers(again, offersFor(turn, understood), person, turn);
+  }
+  if (place) {
     const isTelling = problem?.problem === 'otherThing' && !isAsking(turn.inbound.text);
     const offers = !isTelling && mayAskSomething(turn, understood) ? offersFor(turn, understood) : [];
     const after = misunderstood(turn, problem);
@@ -158,55 +177,28 @@ function asking(turn: Turn, understood: Understood, problem: Problem): Answered 
   return answered(turn, [said], ['misunderstood']);
 }
 
+/** Questions of the FAFSA part that nothing told of a family answers. */
+const notOfFamily = /^(?:start|senior|citizen|bornBefore)$/;
+
+/** Surely about the FAFSA and no question: it may answer one that the form asks later, and is nothing misunderstood. */
+function tellsForLater(
+  { inbound }: Turn,
+  { flow, question }: Place,
+  { wish, confidence }: Understood,
+): boolean {
+  const isOfForm = /^fafsa_(?:contributor|dependency|money|graduation)$/.test(wish);
+  const isElsewhere = flow.id === 'fafsa' && notOfFamily.test(question.id);
+  return isElsewhere && isOfForm && confidence >= offeredInBetween && !isAsking(inbound.text);
+}
+
 /** Whether what did not answer the open question may be a question itself, or about something else; "idk" is neither. */
-function mayAskSomething({ inbound }: Turn, { confidence }: Understood): boolean {
-  if (isAsking(inbound.text)) return true;
+function mayAskSomething(
+  { inbound, conversation }: Turn,
+  { decision, confidence, wish }: Understood,
+): boolean {
+  const isOther = decision === 'act' && flowOfWish[wish] !== conversation.open?.flow;
+  if (isAsking(inbound.text) || isOther) return true;
   return confidence >= offeredInBetween && inbound.text.trim().split(/\s+/u).length >= fewestWords;
-}
-
-/** What can be wished of an open question alone. */
-const ofQuestion: ReadonlySet<Wish> = new Set<Wish>([
-  'skip_question',
-  'go_back',
-  'why_asked',
-  'progress_show',
-  'repeat_question',
-]);
-
-function offersFor(turn: Turn, { decision, alternatives }: Understood): readonly Option[] {
-  if (decision === 'unknown') return closest(turn);
-  const likely = findAnswers(turn.inbound.text, turn.conversation.language, turn.guide)
-    .filter(({ likeness }) => likeness >= mayMean)
-    .slice(0, 1)
-    .map(({ article }) => questionOption(article, turn.scope));
-  const isOpen = answerablePlace(turn) !== null;
-  const offered = alternatives.filter((wish) => isWorthOffering(wish) && (isOpen || !ofQuestion.has(wish)));
-  return [...likely, ...wishOptions(offered, turn.scope)];
-}
-
-/** A person is offered anyway, and nobody who was not understood meant to say goodbye. */
-function isWorthOffering(wish: Wish): boolean {
-  return !['human_handoff', 'greeting', 'thanks', 'goodbye', 'abuse_of_bot'].includes(wish);
-}
-
-/** The articles that have most in common with the message. */
-function closest({ inbound, guide, scope }: Turn): readonly Option[] {
-  const { answers } = guide.catalogue;
-  return guide
-    .search(inbound.text)
-    .flatMap(({ kind, id }) => (kind === 'article' ? (answers.get(id) ?? []) : []))
-    .slice(0, mostClosest)
-    .map((article) => questionOption(article, scope));
-}
-
-/** The open question, asked again as after any answer that was not understood, with the offers before its buttons. */
-function withOffers(after: Answered, offers: readonly Option[], person: Option, { scope }: Turn): Answered {
-  const offered = (each: Reply): Reply => {
-    const hasPerson = each.options.some(({ choice }) => choice.command === 'person');
-    const options = [...offers, ...each.options, ...(hasPerson ? [] : [person])];
-    return { ...each, text: `${scope.say('answers.maybe')}\n${each.text}`, options };
-  };
-  return { ...after, replies: after.replies.map(offered) };
 }
 
 /** Keeps with the first reply what was guessed. */

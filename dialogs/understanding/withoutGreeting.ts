@@ -11,9 +11,14 @@ const fewestLeft = 2;
 export function withoutGreeting(text: string, phrases: Phrases): string {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   for (let count = Math.min(longest, words.length - fewestLeft); count > 0; count -= 1)
-    if (isGreeting(words.slice(0, count).join(' '), phrases))
+    if (isGreeting(words.slice(0, count).join(' '), phrases) && !isReason(words[count] ?? ''))
       return withoutGreeting(words.slice(count).join(' '), phrases);
   return text;
+}
+
+/** "Gracias por escucharme" is thanks to its end. */
+function isReason(word: string): boolean {
+  return /^(?:for|por)$/i.test(word);
 }
 
 function isGreeting(text: string, phrases: Phrases): boolean {

@@ -13,7 +13,7 @@ import type { WishReply } from './wishReply.ts';
 /** Opens the training part with the kind of work that the message names, and what the wish itself tells, by question. */
 export function findsTraining(told: Readonly<Record<string, AnswerValue>> = {}): WishReply {
   return (turn) => {
-    const all = { ...workTold(turn), ...told };
+    const all = { ...workIn(turn, typedText(turn)), ...told };
     const isOpen = turn.conversation.open?.flow === 'training';
     return isOpen && Object.keys(all).length === 0
       ? repeatOrMenu(turn, [], 'wish.training')
@@ -21,12 +21,17 @@ export function findsTraining(told: Readonly<Record<string, AnswerValue>> = {}):
   };
 }
 
-function workTold(turn: Turn): Readonly<Record<string, AnswerValue>> {
-  const text = typedText(turn);
-  const sector = sectorNamed(text, turn.scope);
+/** The answers of the training part that a text tells by naming one kind of work or one job; none where it names neither. */
+export function workIn(turn: Turn, text: string): Readonly<Record<string, AnswerValue>> {
+  const sector = sectorNamed(text, turn.scope) ?? (namesIt(text) ? 'technology' : null);
   const [job, ...others] = findJobs(text, turn.guide);
   const led = job !== undefined && others.length === 0 ? workFor(job, turn.scope) : {};
   if (sector === null || 'occupation' in led) return led;
   const { scope } = proceed(turn, withAnswer(turn.conversation, 'training', 'sector', sector));
   return { sector, ...refinement(text, sector, scope) };
+}
+
+/** "IT" in capitals beside small letters is the work; "it" is anything. */
+function namesIt(text: string): boolean {
+  return /\bIT\b/.test(text) && /[a-z]/.test(text);
 }

@@ -17,7 +17,10 @@ const called: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "I do not speak English" asks for another one. */
-const without = /\b(?:no|not|dont|doesnt|cant|isnt|poco|little)\b/;
+const name = '(?:english|ingles|spanish|espanol|castellano)';
+const without = new RegExp(
+  `\\b(?:no|not|dont|doesnt|cant|poco|little)\\b(?: \\w+){0,3} ${name}\\b|\\b${name}(?: \\w+){0,2} (?:not|no|isnt|malo|poco)\\b(?! \\w+ \\w+ \\w+)`,
+);
 
 /** Goes on in the language that is named; of one that Guidepost does not speak it is said who does. Without a name it is asked which. */
 export function languageSwitch(turn: Turn, named: Recognised | null): Answered {

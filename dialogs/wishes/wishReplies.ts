@@ -23,6 +23,7 @@ import { languageSwitch } from './languageSwitch.ts';
 import { noMoreMessages } from './noMoreMessages.ts';
 import { opensFlow } from './opensFlow.ts';
 import { runs } from './runs.ts';
+import { startsOver } from './startsOver.ts';
 import { supports } from './supports.ts';
 import { tells } from './tells.ts';
 import { tellsContacts } from './tellsContacts.ts';
@@ -100,7 +101,7 @@ export const wishReplies: Readonly<Record<Wish, WishReply>> = {
   reminder_set: runs('remind'),
   reminder_stop: runs('stopReminders'),
   answer_change: runs('change'),
-  start_over: runs('startOver'),
+  start_over: startsOver,
   go_back: runs('back'),
   skip_question: runs('skip'),
   why_asked: runs('why'),

@@ -15,7 +15,8 @@ export interface Clause {
 /** Longer messages are not looked at beyond it, so that no message takes long. Characters. */
 const mostSaid = 600;
 
-const conjunction = / (?:and|but|also|plus|n|y|e|pero|tambien|ademas|because|cuz|bc|so|porque|asi que) /;
+const conjunction =
+  / (?:and|but|plus|n|y|e|pero|ademas|because|cuz|bc|so|porque|asi que) |(?<!\b(?:im|i am|soy)) (?:also|tambien) /;
 const questionWithin =
   / (?=(?:(?:can|could|do|does|am|will|would|should) (?:i|u|you|they|we|it|someone|a)|how (?:do|can|long|much|many|come|to|would|does|is)|whats?|where (?:can|do|is|are|should)|which|is there|are there|any (?:classes|programs?|training)|hay (?:algo|alguna?|algun|clases|programas?|cursos?)|donde (?:puedo|hay|queda|es|estan|me)|cuant[oa]s? (?:cuesta|dura|tiempo|es|sale|vale|hay)|cuando (?:empieza|es|son|puedo)|como (?:puedo|le hago|hago|me)|que (?:hay|cursos|programas|clases|opciones|me recomienda|hago)) )/;
 const opens =

@@ -32,6 +32,8 @@ const have = [
   ),
   new RegExp(`\\b(?:mom|mother|dad|father|parent|mommy|mama|madre|padre|papa) (?:of|to|de) ${counted}\\b`),
   new RegExp(`\\bsoy (?:mama|madre|papa|padre)(?: de (\\d{1,2}))?\\b`),
+  /\b(?:with|and|got|have) my (?:son|daughter|boy|girl|baby) (?:who is |whos |is |hes |shes |age |aged )?(?:\d|1[0-2])\b(?! \d)/,
+  /\bmi (?:hij[oa]|nin[oa]|nen[ea]|bebe) (?:que tiene |de )(?:\d|1[0-2])\b(?! \d)/,
 ];
 const unsuited =
   /\b(?:work with|working with|worked with|teach|love|like|around|for kids|adult (?:kids|children)|grown|all grown|grandes|adultos|mayores de|someday|one day|(?:want|wanna have|want to have) (?:a |some |more )?(?:kids|children|babies|baby)|quiero tener|trabajar con|cuidar ninos|help|moved out|by my|dont live|out of the house|my own kids one|hospital|watch \d|babysit\w*|class of|teaching|nephews|daycare job|as a kid|when|household|family of|(?:my |mi )?(?:mom|dad|parents?|mama|papa|papas) (?:makes?|gana|ganan|earns?))\b/;

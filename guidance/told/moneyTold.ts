@@ -95,7 +95,7 @@ export const citizenTold = saidOfMe([
   {
     name: 'citizen',
     value: 'eligible',
-    says: /\b(?:(?:im|i am) (?:an? )?(?:u ?s |american |us )?(?:citizen|permanent resident|green card holder|refugee|asylee)|(?:have|got|tengo)(?: (?:a|my|la))? green card|^green card(?: holder| \d+ (?:years|yrs))?|(?:soy|ya soy) (?:ciudadan[oa]|residente permanente|refugiad[oa])(?: american[oa])?)(?= |$)/,
+    says: /\b(?:(?:im|i am) (?:an? )?(?:u ?s |american |us )?(?:citizen|permanent resident|green card holder|refugee|asylee)|(?:have|got|tengo)(?: (?:a|my|la))? green card|^green card(?: holder| \d+ (?:years|yrs))?|(?:soy|ya soy) (?:ciudadan[oa]|residente permanente|refugiad[oa])(?: american[oa])?|(?:have|got|tengo)(?: (?:my|la|mi|us|u s|american))* (?:citizenship|ciudadania)(?: american[oa])?)(?= |$)/,
     unless: /\b(?:become|senior citizen|applying|pending|esperando|tramite|proceso)\b/,
   },
 ]);

@@ -16,7 +16,7 @@ const levels = saidOfMe([
       `\\b(?:(?:i )?dropped out(?: of| in| the| my| after| at)*(?: (?:hs|high ?school|school|junior|senior|sophomore|freshman|${grade}))(?: (?:year|yr|grade|of|hs|high ?school|school))*|` +
         `(?:have |got |with )?(?:no|without a?) (?:(?:hs|high ?school) )?(?:diploma|ged)(?: (?:or|nor|and|no|ni|a|hs|high|school|diploma|ged|yet))*|(?:dont|do not|never|didnt) (?:have|had|got|get|finish|finished|complete|completed|graduate|graduated)(?: (?:a|my|the|from|any|get|got))*(?: (?:hs|high ?school|school|diploma|ged))+(?: (?:or|nor|a|my|ged|diploma))*|` +
         `(?:only )?(?:went|got|made it|finished) (?:up )?(?:to |through )(?:the )?${grade} grade|^(?:only )?${grade} grade(?: (?:school|education))?(?: only)|` +
-        `(?:no (?:termine|acabe|complete|me gradue(?: de)?|pude terminar)|deje|nunca termine) (?:de )?(?:la |el |mi )?(?:secundaria|preparatoria|prepa|high ?school|escuela|bachillerato|estudios|colegio|hs)(?: en (?:el )?(?:grado )?${grade})?|` +
+        `(?:no (?:termine|acabe|complete|me gradue(?: de)?|pude terminar)|deje|nunca termine) (?:de )?(?:la |el |mi )?(?:secundaria|preparatoria|prepa|high ?school|school|escuela|bachillerato|estudios|colegio|hs)(?: en (?:el )?(?:grado )?${grade})?|` +
         `sin (?:diploma|ged|terminar (?:la )?(?:escuela|high ?school|secundaria|prepa))(?: ni \\w+)?|no tengo (?:el |mi |un )?(?:diploma|ged|(?:la )?high ?school)(?: (?:de (?:high ?school|secundaria|la escuela)|ni (?:el )?(?:ged|diploma)))*|solo (?:llegue|fui|estudie|tengo|hice|termine)(?: (?:hasta|a|el|la))* ${grade}(?: grado)?)(?= |$)`,
     ),
     unless:

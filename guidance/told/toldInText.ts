@@ -96,7 +96,16 @@ function theOne(same: readonly Told[]): readonly Told[] {
       },
     ];
   const isSure = same.every(({ value }) => String(value) === String(first.value));
-  return isSure ? [first] : [];
+  return isSure ? [first] : gedInstead(same, evidence);
+}
+
+/** "No diploma but I have my GED" tells one thing in two halves. */
+function gedInstead(same: readonly Told[], evidence: string): readonly Told[] {
+  const isGed = ({ evidence: said }: Told) => /\bged\b/.test(said);
+  const [ged, ...others] = same.filter(isGed);
+  const rest = same.filter((told) => !isGed(told));
+  const isOne = ged?.name === 'education' && others.length === 0 && ged.value !== 'none';
+  return isOne && rest.every(({ value }) => value === 'none') ? [{ ...ged, evidence }] : [];
 }
 
 function includes(value: Told['value'], time: Schedule): boolean {

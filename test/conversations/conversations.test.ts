@@ -11,7 +11,16 @@ import { startMongoServer } from '../support/mongoServer/startMongoServer.ts';
 /** `UPDATE_CONVERSATIONS=1 npm test test/conversations` writes what the bot says now; the diff is the review. */
 const updating = process.env['UPDATE_CONVERSATIONS'] === '1';
 const folder = join(import.meta.dirname);
-const files = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+/** With the residents of `test/residents`, who were written down before anybody looked at what the bot says to them. */
+const files = (
+  await Promise.all(
+    ['', 'residents'].map(async (part) =>
+      (await readdir(join(folder, part))).map((name) => join(part, name)),
+    ),
+  )
+)
+  .flat()
+  .filter((name) => name.endsWith('.txt'));
 const guide = loadGuide();
 const home: { data: string; server?: Awaited<ReturnType<typeof startMongoServer>> } = { data: '' };
 

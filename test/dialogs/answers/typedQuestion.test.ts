@@ -172,6 +172,26 @@ describe('what is not understood', () => {
     expect(rules(talking)[0]).toMatch(/^wishes\.topic\./);
   });
 
+  test.each([
+    ['antes hacia costura y uniformes', 'es'],
+    ['i was a cook at the school for 22 years but my knees are bad now', 'en'],
+    ['i tried 211 they put me on hold for a hour', 'en'],
+  ] as const)('gets no odd article offered: “%s”', (text, language) => {
+    const talking = ready(language);
+    talking.type(text);
+    expect(talking.options().filter(({ choice }) => choice.command === 'answers')).toEqual([]);
+  });
+
+  test('gets the articles offered that are near, however far off it is', () => {
+    const talking = ready();
+    talking.type('forgot my instagram password');
+    expect(talking.replies()[0]?.because.guess?.decision).toBe('unknown');
+    expect(talking.options()[0]?.choice).toMatchObject({
+      command: 'answers',
+      value: 'account-forgot-password',
+    });
+  });
+
   test('and is like no article goes as before', () => {
     const talking = ready();
     expect(talking.type('qwertz')).toContain(guide.words.say('en', 'engine.notUnderstood'));

@@ -83,6 +83,10 @@ describe('facts are told', () => {
     ['i need to start by january', { startBy: '2027-01-31' }],
     ['no i got laid off', { laidOff: true }],
     ['solo hablo español', { learnsIn: ['es'] }],
+    ['no tengo diploma pero tengo el ged', { education: 'connecticut' }],
+    ['im also a vet', { veteran: true }],
+    ['tengo la ciudadania y vivo con mi niña de 7', { citizen: 'eligible', childcare: true }],
+    ['i live in manchester with my son who is 5', { town: 'manchester', childcare: true }],
   ])('by "%s"', (text, facts) => {
     expect(told(text)).toEqual(facts);
   });
@@ -111,6 +115,8 @@ describe('nothing is told', () => {
     ['by what is asked of many', 'any part time jobs for a 16 yr old'],
     ['by what is feared', 'im scared they might lay me off'],
     ['by two that differ', 'im 19, no im 20'],
+    ['by who is not let out', 'he doesnt let me go out'],
+    ['by a grown child', 'i live with my son who is 25'],
   ])('%s: "%s"', (_why, text) => {
     expect(told(text)).toEqual({});
   });

@@ -46,6 +46,9 @@ describe('danger is heard', () => {
     ['no tengo ke comer', 'need'],
     ['this homework is killing me and my dad hits me', 'danger'],
     ['i work at a shelter and my husband hits me', 'danger'],
+    ['something i can do on my phone, my husband wont let me leave', 'danger'],
+    ['my landlord kicked us out me and my son are in the car', 'need'],
+    ['my ex kicked me in the back', 'danger'],
   ])('in "%s"', (message, danger) => {
     expect(dangerIn(message)).toBe(danger);
   });
