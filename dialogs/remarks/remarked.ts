@@ -76,7 +76,7 @@ function asWish(turn: Turn): Answered | null {
   const { inbound, guide } = turn;
   if (inbound.choice) return null;
   if (saysOneOf(inbound.text, 'remarks.hear.thanks', guide))
-    return isAsking(inbound.text) ? null : welcomes(turn);
+    return isAsking(inbound.text.replace(/^que (?=dios\b)/iu, '')) ? null : welcomes(turn);
   return saysOneOf(inbound.text, 'asked.hear.computer', guide) ? startsOnComputers(turn, null) : null;
 }
 
@@ -102,10 +102,10 @@ function holdsMore(turn: Turn, remark: FoundRemark): boolean {
   return asksFor || asksMore(turn, remark) || factsTold(turn.inbound.text, turn.scope).length > 0;
 }
 
-/** Where it is only the remark that seems to ask for something, what else is said goes on without it. */
+/** Where nothing but the remark seems to ask for something, what else is said goes on without it. */
 function saying(turn: Turn, { rest }: FoundRemark): Turn {
   const wish = sureWish(turn);
-  return wish !== null && same.has(wish) ? { ...turn, inbound: { ...turn.inbound, text: rest } } : turn;
+  return wish === null || same.has(wish) ? { ...turn, inbound: { ...turn.inbound, text: rest } } : turn;
 }
 
 function asksMore({ inbound }: Turn, { id, otherWords }: FoundRemark): boolean {

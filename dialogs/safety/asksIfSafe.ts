@@ -5,6 +5,7 @@ import { oldButton } from '../engine/oldButton.ts';
 import { answerablePlace } from '../engine/place.ts';
 import { option, reply } from '../engine/say.ts';
 import { answered, type Answered, type Turn } from '../engine/turn.ts';
+import { factsTold } from '../told/factsTold.ts';
 import { isTypedAnswer } from '../typedAnswer.ts';
 import { wholeWishIn } from '../understand.ts';
 import { wishOptions } from '../understanding/wishOptions.ts';
@@ -60,12 +61,13 @@ export function safe(turn: Turn, value: string): Answered {
   return value === 'yes' ? repeatOrMenu(turn, [turn.scope.say('safe.good')], 'safety.safe') : oldButton(turn);
 }
 
-/** "No she doesn't" to a question whether she files taxes is like much that people in danger write, and an answer. */
+/** "No she doesn't" to a question whether she files taxes and "I don't drive" are like much that people in danger write, and answers. */
 function isShortAnswer(turn: Turn): boolean {
   const place = answerablePlace(turn);
   const { text } = turn.inbound;
-  if (!place || place.question.kind.name === 'text') return false;
   if (fold(text).split(' ').length > mostWordsOfAnswer) return false;
+  if (factsTold(text, turn.scope).length > 0) return true;
+  if (!place || place.question.kind.name === 'text') return false;
   return place.question.kind.read(text, { key: place.question.words, scope: turn.scope }).ok;
 }
 
