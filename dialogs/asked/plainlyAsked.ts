@@ -6,6 +6,7 @@ import { asksForChild } from '../fafsa/asksForChild.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { namesOtherState } from '../../data/namesOtherState.ts';
 import { sureWish } from '../understanding/answerUnderstood.ts';
+import { asksOwnPay } from '../understanding/asksOwnPay.ts';
 import { afterWords } from '../wishes/afterWords.ts';
 import { asksToErase } from '../wishes/asksToErase.ts';
 import { complaint } from '../wishes/complaint.ts';
@@ -62,7 +63,10 @@ const rules: readonly Rule[] = [
   [(turn) => says(turn, 'rent') && !isFafsaTalk(turn), supportWith('housing')],
   [(turn) => says(turn, 'childcare'), supportWith('childcare')],
   [(turn) => says(turn, 'keeping'), goodbye],
-  [(turn) => says(turn, 'paid') && !isFafsaTalk(turn), findsTraining({ pay: 'earn' })],
+  [
+    (turn) => says(turn, 'paid') && !isFafsaTalk(turn) && !asksOwnPay(typedText(turn)),
+    findsTraining({ pay: 'earn' }),
+  ],
   [(turn) => says(turn, 'record') && !isAsking(turn.inbound.text), supportWith('reentry')],
   [(turn) => goesOn(turn) && says(turn, 'bring'), tellsContacts('asked.bring', ['job'], ['fafsa'])],
   [(turn) => isVague(turn) && says(turn, 'hours'), tellsHours],

@@ -79,8 +79,9 @@ export async function warmRecognizers(): Promise<void> {
   }
 }
 
+/** Room for messages, and for what waits for the store. */
 function others(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The beginning of a message, cut between words, without invisible characters; `null` when it is full of numbers. */
