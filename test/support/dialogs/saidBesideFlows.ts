@@ -31,7 +31,7 @@ export function saidBesideFlows(loaded: Guide, language: Language, channel: Chan
     ...besideQuestions(guide).map((choice) => turn(asked, { choice })),
     ...aroundStaff(guide, asked, channel, turn),
     ...aroundDanger(guide, asked, channel),
-    turn(asked, { text: language === 'es' ? 'gracias, adiós' : 'thanks, bye' }),
+    turn(asked, { choice: { command: 'wish', value: 'goodbye' } }),
   ];
 }
 
