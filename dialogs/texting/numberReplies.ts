@@ -23,7 +23,8 @@ export interface Told extends ByText {
 /**
  * Gives every button a number, one count for all replies of a turn: those of the question first, since people also answer "1 and 3".
  * Where an answer is asked for that is typed (an age, an amount), a number is that answer: buttons are then named by their words.
- * Whatever was said last is what a number answers.
+ * Whatever was said last is what a number answers. How to answer is told once, at the end of the last reply with numbers; a question that
+ * takes several of its own tells it itself.
  */
 export function numberReplies(told: Told): ByText {
   const { conversation, replies } = told;
@@ -31,9 +32,17 @@ export function numberReplies(told: Told): ByText {
   const numbers: Numbered[] = [];
   const order = [...replies.filter(asks), ...replies.filter((reply) => !asks(reply))];
   const numbered = new Map(order.map((reply) => [reply, withNumbers(reply, told, numbers)]));
+  const shown = replies.map((reply) => numbered.get(reply) ?? { reply, first: 1, last: 0, several: false });
+  const apart = shown.some(({ several }) => several);
+  const end = shown.findLast(({ first, last }) => last >= first);
   return {
     conversation: { ...conversation, numbered: numbers },
-    replies: replies.map((reply) => numbered.get(reply) ?? reply),
+    replies: shown.map((each) => {
+      if (!apart && each !== end) return each.reply;
+      const range = apart ? each : { first: 1, last: numbers.length, several: false };
+      const hint = answerHint(told.guide.words, conversation.language, range);
+      return { ...each.reply, ...(hint === '' ? {} : { hint }) };
+    }),
   };
 }
 
@@ -64,12 +73,21 @@ function named({ conversation, replies, guide }: Told): ByText {
   };
 }
 
+/** A reply with its numbers, from `first` to `last`; none where `last` is smaller. */
+interface Counted {
+  readonly reply: Reply;
+  readonly first: number;
+  readonly last: number;
+  /** Whether several of them can be answered at once. */
+  readonly several: boolean;
+}
+
 /** Adds what its numbers mean to `numbers`. */
 function withNumbers(
   reply: Reply,
   { guide, conversation, flows, others = [] }: Told,
   numbers: Numbered[],
-): Reply {
+): Counted {
   const first = numbers.length + 1;
   const number = (meant: Numbered, { label, choice }: Option): Option => {
     numbers.push(meant);
@@ -91,8 +109,7 @@ function withNumbers(
     ...(asks(reply) ? [] : told.options.map(take)),
   ];
   const several = asks(reply) && takesSeveral(flows, conversation);
-  const hint = answerHint(guide.words, conversation.language, { first, last: numbers.length, several });
-  return { ...told, cards, options, ...(hint === '' ? {} : { hint }) };
+  return { reply: { ...told, cards, options }, first, last: numbers.length, several };
 }
 
 function takesSeveral(flows: ReadonlyMap<string, Flow>, { open }: Conversation): boolean {

@@ -24,15 +24,19 @@ function cardBlock(card: Card): string {
     .join('\n');
 }
 
-/** Two columns need a screen; in a row of text each value follows its head. */
+/**
+ * Two columns need a screen; in text each value follows the letter of its head, which is told first: names in every row are most of what
+ * is sent then. What is the same on both sides is told once.
+ */
 function tableLines({ table }: Card): readonly string[] {
   if (!table) return [];
   const [one, other] = table.heads;
-  return table.rows.flatMap(({ name, values: [left, right] }) => [
-    `${name}:`,
-    ...(left === '' ? [] : [`- ${one}: ${left}`]),
-    ...(right === '' ? [] : [`- ${other}: ${right}`]),
-  ]);
+  const rows = table.rows.flatMap(({ name, values: [left, right] }) =>
+    left === right
+      ? [`${name}: A, B: ${left}`]
+      : [`${name}:`, ...(left === '' ? [] : [`A: ${left}`]), ...(right === '' ? [] : [`B: ${right}`])],
+  );
+  return [`A: ${one}`, `B: ${other}`, ...rows];
 }
 
 function labels(options: readonly Option[]): readonly string[] {

@@ -1,5 +1,7 @@
+import { findTown } from '../../data/findTown.ts';
 import type { ConditionId } from '../../guidance/facts/conditions.ts';
 import { occupationsOf } from '../../guidance/matching/likelyAnswers.ts';
+import { fold } from '../../guidance/text/fold.ts';
 import type { CatalogueTrack } from '../../data/schema/track.ts';
 import type { Asked, Kind } from '../engine/kind.ts';
 import { choice } from '../engine/kinds/choice.ts';
@@ -17,13 +19,19 @@ export function jobKind(): Kind<string> {
     ...kind,
     read: (text, asked) => {
       const reading = kind.read(text, asked);
-      const [named] = reading.ok ? [] : findTracks(text, tracksOf(asked.scope));
+      const [named] = reading.ok || isTown(text, asked.scope) ? [] : findTracks(text, tracksOf(asked.scope));
       const job = named && jobIn(named);
       return job !== undefined && jobsOnOffer(asked).includes(job) ? { ok: true, value: job } : reading;
     },
     holds: (value, { scope }): value is string =>
       value === any || tracksOf(scope).some((track) => jobIn(track) === value),
   };
+}
+
+/** A town's name stands in names of tracks, too, and is none of their jobs. */
+function isTown(text: string, { guide }: Scope): boolean {
+  const town = findTown(guide.catalogue, text);
+  return town !== null && fold(town.name) === fold(text);
 }
 
 /** A job that only those find a training for who are already in, as nursing students, is not offered to everybody. */

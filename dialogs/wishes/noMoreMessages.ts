@@ -4,8 +4,9 @@ import { stopAllOption } from '../reminders/reminderOptions.ts';
 import { onItsOwn } from './onItsOwn.ts';
 
 /**
- * Somebody wants no more messages. Nothing is ever sent unasked but reminders: by SMS they end at once, elsewhere with one tap. The
- * open question is not asked again.
+ * Somebody wants no more messages. Nothing is ever sent unasked but reminders: where these come to
+ * somebody (text messages, Teams) they end at once; the website keeps them for whoever comes back, and ends them with one tap. The open
+ * question is not asked again.
  */
 export function noMoreMessages(turn: Turn): Answered {
   const { conversation, inbound, scope } = turn;
@@ -13,7 +14,7 @@ export function noMoreMessages(turn: Turn): Answered {
   const said = (key: string) => [scope.say('wishes.sms_stop.text'), scope.say(key, { count })].join('\n');
   const because = { rule: 'wishes.sms_stop' };
   if (count === 0) return onItsOwn(turn, reply(said('wishes.sms_stop.none'), because));
-  if (inbound.channel !== 'sms')
+  if (inbound.channel === 'website')
     return onItsOwn(turn, reply(said('wishes.sms_stop.some'), because), stopAllOption(scope));
   const next = proceed(turn, { ...conversation, reminders: [] });
   return onItsOwn(next, reply(said('wishes.sms_stop.ended'), because));

@@ -19,12 +19,15 @@ const finer: readonly ((piece: Piece) => readonly Piece[])[] = [
 
 /**
  * Texts of at most three segments each out of blocks of lines, by sense: at most `wanted` of them with whole blocks if that can be, else
- * parted at lines, then at sentences, then at words. More than `wanted`, parted at lines, where that does not do; nothing is left out.
+ * parted at lines, then at sentences, then at words. Where that does not do they are more than `wanted`: parted at lines, or at sentences
+ * where that makes fewer. Nothing is left out.
  */
 export function splitTexts(blocks: readonly string[], wanted: number): readonly string[] {
   const whole: readonly Piece[] = blocks.filter((text) => text !== '').map((text) => ({ text, gap: '\n' }));
   const tries = finer.map((_, depth) => packed(whole.flatMap((piece) => fitting(piece, depth))));
-  return tries.find((texts) => texts.length <= wanted) ?? tries[1] ?? [];
+  const [, atLines = [], atSentences = []] = tries;
+  const many = atSentences.length < atLines.length ? atSentences : atLines;
+  return tries.find((texts) => texts.length <= wanted) ?? many;
 }
 
 /** The piece in parts of a depth, parted deeper only where one does not fit into a message of its own. */

@@ -1,33 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
+import { renderEntry } from '../../../bot/channels/botFramework/renderEntry.ts';
 import { abilitiesOf, knownChannels, mostOnHeroCard } from '../../../bot/channels/render/channelAbilities.ts';
 import { toActivities } from '../../../bot/channels/render/toActivities.ts';
 import type { ReplyActivity } from '../../../bot/channels/render/toActivity.ts';
 import { flows } from '../../../dialogs/flows.ts';
-import { commands } from '../../../dialogs/inbound.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { loadGuide } from '../../../data/guide.ts';
 import { cardProblems } from '../../support/cards/cardProblems.ts';
-import { enter, everyStep, go } from '../../dialogs/walk.ts';
+import { longName, saidBesideFlows } from '../../support/dialogs/saidBesideFlows.ts';
+import { everyStep } from '../../dialogs/walk.ts';
 
 const guide = loadGuide();
 const channelIds = [...knownChannels, 'a-channel-of-next-year'];
+const saidAroundPeople = [
+  'command.wait',
+  'command.stopWaiting',
+  'person.came',
+  'person.with',
+  'person.handedBack',
+  'person.silent',
+  'person.over',
+  'safety.ask',
+  'safety.safe',
+  'rate.yes',
+  'rate.no',
+];
 const pictureAddress = () => 'https://guide.example/pictures/interests/1-2-3-4-5-6.en.png';
 
-/** What the guide says in every flow, to every command, and of every track and common question. */
+/** What the guide says in every flow and beside them, with staff and without. */
 function everythingSaid(language: Language): readonly Reply[] {
   const walked = [...flows.values()].flatMap((flow) =>
     everyStep(flow, language).flatMap(({ from, to }) => [...from.replies, ...to.replies]),
   );
-  const [first] = [...flows.values()];
-  if (!first) throw new Error('No flows');
-  const { conversation } = enter(first, language);
-  const asked = [
-    ...commands.map((command) => ({ command })),
-    ...[...guide.catalogue.tracks.keys()].map((id) => ({ command: 'track', value: id }) as const),
-    ...[...guide.catalogue.answers.keys()].map((id) => ({ command: 'answers', value: id }) as const),
-  ].flatMap((choice) => go(conversation, { text: '', choice }).replies);
-  return [...new Map([...walked, ...asked].map((reply) => [JSON.stringify(reply), reply])).values()];
+  const beside = (['website', 'teams'] as const).flatMap((channel) =>
+    saidBesideFlows(guide, language, channel).flatMap(({ replies }) => replies),
+  );
+  return [...new Map([...walked, ...beside].map((reply) => [JSON.stringify(reply), reply])).values()];
 }
 
 describe.each(languages)('everything the guide says in %s', (language) => {
@@ -46,6 +55,12 @@ describe.each(languages)('everything the guide says in %s', (language) => {
     expect(cards.length).toBeGreaterThan(500);
   });
 
+  test('is also what is said around staff, to whoever may be in danger, and at the end', () => {
+    const rules = said.map(({ because }) => because.rule);
+    expect(rules).toEqual(expect.arrayContaining(saidAroundPeople));
+    expect(said.some(({ options }) => options.some(({ choice }) => choice.command === 'rate'))).toBe(true);
+  });
+
   test('makes Adaptive Cards that are right in version 1.5', () => {
     const wrong = cards.map(cardProblems).filter((problems) => problems.length > 0);
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -59,6 +74,25 @@ describe.each(languages)('everything the guide says in %s', (language) => {
     }
   });
 });
+
+test.each(channelIds)(
+  'the longest line of staff keeps within what %s takes, and nothing is lost',
+  (channelId) => {
+    const text = `¿Sí? ${'palabra '.repeat(250)}`.slice(0, 2000);
+    const place = { conversationId: 'x', sequence: 1, at: '2026-11-23T15:00:00Z', activityId: 'x' };
+    const activities = renderEntry(
+      { ...place, from: 'staff', name: longName, text },
+      channelId,
+      pictureAddress,
+    );
+    const shown = activities.map((activity) => activity as ReplyActivity);
+    expect(shown.flatMap((activity) => beyond(activity, channelId))).toEqual([]);
+    const words = (said: string) => said.split(/\s+/u);
+    expect(words(shown.map((activity) => activity.text).join(' '))).toEqual(
+      words(`${longName}: ${text}`.trim()),
+    );
+  },
+);
 
 /** What a channel would cut or refuse. */
 function beyond(activity: ReplyActivity, channelId: string): readonly string[] {

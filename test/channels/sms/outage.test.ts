@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Entry } from '../../../bot/store/store.ts';
 import { textMessages } from '../../../dialogs/texting/textMessages.ts';
 import type { Behaviour } from '../../support/twilio/startTwilio.ts';
 import { formOf, startTexting, theirNumber, type Texting } from '../../support/twilio/startTexting.ts';
@@ -18,7 +19,15 @@ async function told(): Promise<readonly string[]> {
   const { stage } = texting().running;
   const all = (await stage.store.list({}, null, 10)).items;
   const entries = await Promise.all(all.map(({ id }) => stage.store.entries(id, 0, 500)));
-  return entries.flat().flatMap(({ reply }) => (reply ? textMessages(reply, (url) => url) : []));
+  return messagesIn(entries.flat());
+}
+
+function messagesIn(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap(({ reply }) => (reply ? textMessages(reply, (url) => url) : []));
+}
+
+function known<T>(found: readonly (T | null)[]): readonly T[] {
+  return found.flatMap((each) => (each === null ? [] : [each]));
 }
 
 /** How each line of the guide went. */
@@ -61,6 +70,36 @@ describe('while Twilio is away', () => {
     expect(new Set(await deliveries())).toEqual(new Set(['delivered']));
     await sweepLater();
     expect(sent()).toEqual(await told());
+    expect(twilio.complaints).toEqual([]);
+  });
+
+  test('for a minute, everything that several numbers were told meanwhile is sent once, each in order', async () => {
+    const { twilio, post, running } = texting();
+    const { stage, app } = running;
+    const numbers = ['+18605550121', '+18605550122', theirNumber];
+    for (const From of numbers) await post('/sms', formOf('hi', { From }));
+    await app.turns.idle();
+    const since = stage.time.now;
+    twilio.behave(() => 'lost');
+    for (const body of ['fafsa', '1', '2', '1', 'back', 'menu']) {
+      stage.time.now += 10_000;
+      for (const From of numbers) expect((await post('/sms', formOf(body, { From }))).status).toBe(200);
+      await app.turns.idle();
+      await app.turns.sweep();
+    }
+    expect(stage.time.now - since).toBe(60_000);
+    expect(twilio.taken).toHaveLength(2 * numbers.length);
+    twilio.behave(() => 'take');
+    await sweepLater();
+    await sweepLater();
+    const all = (await stage.store.list({}, null, 10)).items;
+    expect(all).toHaveLength(numbers.length);
+    for (const { id, address } of await Promise.all(all.map(({ id }) => stage.store.load(id))).then(known)) {
+      const { number } = JSON.parse(address) as { number: string };
+      const mine = twilio.taken.filter(({ to }) => to === number).map(({ body }) => body);
+      expect(mine).toEqual(messagesIn(await stage.store.entries(id, 0, 500)));
+      expect(mine).toHaveLength(8);
+    }
     expect(twilio.complaints).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { textMessages } from '../../../dialogs/texting/textMessages.ts';
 import { toGsm } from '../../../guidance/text/sms/toGsm.ts';
 import { sign } from '../../support/twilio/sign.ts';
 import { ourNumber } from '../../support/twilio/startTwilio.ts';
@@ -50,6 +51,10 @@ describe('a forged webhook', () => {
     ['a signature and more', () => `${sign(address(), form)}AAAA`],
     ['its letters in small', () => sign(address(), form).toLowerCase()],
   ];
+
+  test('is one of at least twelve kinds', () => {
+    expect(new Set(forgeries.map(([name]) => name)).size).toBeGreaterThanOrEqual(12);
+  });
 
   test.each(forgeries)('signed with %s is refused, and no turn runs', async (_, signature) => {
     const answer = await texting().post('/sms', form, signature());
@@ -155,6 +160,17 @@ describe('a webhook that is signed', () => {
     expect((await texting().post('/sms', form)).status).toBe(200);
     expect(await lines()).toEqual(before);
     expect(texting().twilio.taken).toHaveLength(2);
+  });
+
+  test('that overtook others, and copies of them all in another order, are a turn each, in the order in which they came', async () => {
+    const [first, second, third] = ['fafsa', 'menu', 'training'].map((body) => formOf(body));
+    for (const form of [third, first, second, first, third, second])
+      expect((await texting().post('/sms', form ?? {})).status).toBe(200);
+    const all = await lines();
+    const said = all.filter(({ from }) => from === 'resident').map(({ text }) => text);
+    expect(said).toEqual(['training', 'fafsa', 'menu']);
+    const answers = all.flatMap(({ reply }) => (reply ? textMessages(reply, (url) => url) : []));
+    expect(texting().twilio.taken.map(({ body }) => body)).toEqual(answers);
   });
 
   test('keeps its place among those of one sender, and so do the answers', async () => {

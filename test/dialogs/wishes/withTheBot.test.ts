@@ -62,9 +62,11 @@ describe('wishes about the bot', () => {
     expect(labels).toEqual(expect.arrayContaining(['English', 'Español']));
   });
 
-  test('no more messages: reminders end at once by SMS, and with one tap elsewhere', () => {
+  test('no more messages: reminders end at once by SMS and in Teams, and with one tap on the website', () => {
     const from = resident('en', { reminders: [reminder] });
     const bySms = wished('sms_stop', 'leave me alone', { from, given: { channel: 'sms' } });
+    const inTeams = wished('sms_stop', 'leave me alone', { from, given: { channel: 'teams' } });
+    expect(inTeams.conversation.reminders).toEqual([]);
     expect(bySms.conversation.reminders).toEqual([]);
     expect(saidIn(bySms)).toMatch(/took out your reminders/);
     const here = wished('sms_stop', 'leave me alone', { from });

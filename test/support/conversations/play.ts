@@ -4,6 +4,7 @@ import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
 import type { Guide } from '../../../data/guide.ts';
 import { channels } from '../../../dialogs/inbound.ts';
 import type { Script, Step } from './script.ts';
+import { doAsStaff, guideOf } from './staffSteps.ts';
 import { plainSurface, type Offer, type Surface } from './surface.ts';
 import { teamsSurface } from './teamsSurface.ts';
 
@@ -17,7 +18,8 @@ export interface Stage {
 const pace = 30;
 
 /** Plays a written conversation through the whole app and writes it down afresh, heading and steps as they were. */
-export async function play(script: Script, stage: Stage): Promise<string> {
+export async function play(script: Script, given: Stage): Promise<string> {
+  const stage = { ...given, guide: guideOf(script, given.guide) };
   const conversationId = `${script.settings['channel'] ?? 'website'}:${randomUUID()}`;
   const surface = script.settings['channel'] === 'teams' ? teamsSurface(script) : plainSurface(script);
   const offers: (readonly Offer[])[] = [];
@@ -26,19 +28,10 @@ export async function play(script: Script, stage: Stage): Promise<string> {
   for (const [index, { line, step }] of script.steps.entries()) {
     now += (step.kind === 'waits' ? step.hours * 3600 : pace) * 1000;
     written.push('', line);
-    const replies =
-      step.kind === 'waits'
-        ? await remindersBy(stage, conversationId, new Date(now))
-        : await repliesTo(
-            stage,
-            surface.send({
-              ...doingOf(step, offers),
-              conversationId,
-              activityId: `step-${index}`,
-              receivedAt: new Date(now),
-            }),
-            new Date(now),
-          );
+    const scene = { stage, conversationId, now: new Date(now), activityId: `step-${index}` };
+    const replies = isUnasked(step)
+      ? await unaskedBy(step, scene)
+      : await repliesTo(scene, surface.send({ ...doingOf(step, offers), ...scene, receivedAt: scene.now }));
     if (step.kind === 'waits' && replies.length === 0) continue;
     written.push(...surface.show(replies));
     offers.push(surface.offers(replies));
@@ -46,10 +39,23 @@ export async function play(script: Script, stage: Stage): Promise<string> {
   return `${written.join('\n').trimStart()}\n`;
 }
 
+/** One step, and when and where it happens. */
+interface Scene {
+  readonly stage: Stage;
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly now: Date;
+}
+
+type Unasked = Extract<Step, { kind: 'waits' | 'staff' }>;
+
+function isUnasked(step: Step): step is Unasked {
+  return step.kind === 'waits' || step.kind === 'staff';
+}
+
 async function repliesTo(
-  stage: Stage,
+  { stage, now }: Scene,
   { inbound, address }: ReturnType<Surface['send']>,
-  now: Date,
 ): Promise<readonly Entry[]> {
   const { entries } = await withTurns(
     stage,
@@ -60,14 +66,19 @@ async function repliesTo(
   return entries.filter(({ from }) => from === 'guide');
 }
 
-/** What the guide says by itself while nobody writes: one look for reminders, at the end of the wait. */
-async function remindersBy(stage: Stage, conversationId: string, now: Date): Promise<readonly Entry[]> {
+/** What a resident gets who does nothing: what staff do, or while nobody writes what the guide says by itself at the end of the wait. */
+async function unaskedBy(step: Unasked, { stage, conversationId, activityId, now }: Scene) {
   const said: Entry[] = [];
   await withTurns(
     stage,
     now,
     (entries) => void said.push(...entries),
-    (turns) => turns.remind(),
+    async (turns) => {
+      const place = { turns, guide: stage.guide, clock: () => now, conversationId, formId: activityId };
+      if (step.kind === 'staff') return doAsStaff(step, place);
+      await turns.goOn();
+      await turns.remind();
+    },
   );
   return said.filter((entry) => entry.conversationId === conversationId);
 }
@@ -98,7 +109,7 @@ function fail(event: string, fields?: Readonly<Record<string, unknown>>): never 
   throw new Error(`The app reported ${event}`, { cause: fields?.['cause'] });
 }
 
-function doingOf(step: Exclude<Step, { kind: 'waits' }>, offers: readonly (readonly Offer[])[]) {
+function doingOf(step: Exclude<Step, Unasked>, offers: readonly (readonly Offer[])[]) {
   const clicked = clickedOffer(step, offers);
   const text = step.kind === 'says' ? step.text : (clicked?.label ?? '');
   return { arrives: step.kind === 'opens', text, clicked };

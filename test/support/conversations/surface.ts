@@ -1,4 +1,5 @@
 import type { Entry } from '../../../bot/store/store.ts';
+import { spokenText } from '../../../bot/channels/render/spokenText.ts';
 import { toText } from '../../../bot/channels/render/toText.ts';
 import { channels, type Choice, type Inbound } from '../../../dialogs/inbound.ts';
 import type { Option } from '../../../dialogs/reply.ts';
@@ -29,12 +30,18 @@ export interface Surface {
   send(doing: Doing): { readonly inbound: Inbound; readonly address: string };
 }
 
+/** A line as a script has it: of the guide, or under what staff wrote as it is shown. */
+export function spokenBy({ from }: Pick<Entry, 'from'>, shown: string): string {
+  return `${from === 'staff' ? 'shown' : 'bot'}: ${shown}`;
+}
+
 /** Replies and choices as they are, before any channel renders them. */
 export function plainSurface({ settings }: Script): Surface {
   const language = languages.find((each) => each === settings['language']);
   const channel = channels.find((each) => each === settings['channel']) ?? 'website';
   return {
-    show: (replies) => replies.map(({ reply }) => (reply ? `bot: ${toText(reply)}` : '')),
+    show: (replies) =>
+      replies.map((entry) => spokenBy(entry, entry.reply ? toText(entry.reply) : spokenText(entry))),
     offers: (replies) =>
       replies.flatMap(({ reply }) => [
         ...onCard(reply?.options ?? [], 0),

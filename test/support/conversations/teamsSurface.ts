@@ -8,7 +8,7 @@ import type { MessageBack } from '../../../bot/channels/render/messageBack.ts';
 import type { Entry } from '../../../bot/store/store.ts';
 import { cardProblems } from '../cards/cardProblems.ts';
 import type { Script } from './script.ts';
-import type { Doing, Offer, Surface } from './surface.ts';
+import { spokenBy, type Doing, type Offer, type Surface } from './surface.ts';
 
 type Element = AdaptiveCard['body'][number];
 
@@ -16,7 +16,8 @@ type Element = AdaptiveCard['body'][number];
 export function teamsSurface({ settings }: Script): Surface {
   const locale = settings['language'] === 'es' ? 'es-US' : 'en-US';
   return {
-    show: (replies) => rendered(replies).map((activity) => `bot: ${shown(activity)}`),
+    show: (replies) =>
+      replies.flatMap((entry) => rendered([entry]).map((activity) => spokenBy(entry, shown(activity)))),
     offers: (replies) => rendered(replies).flatMap(offered),
     send: (doing) => {
       const activity = activitySchema.parse(activityOf(doing, locale));
