@@ -34,6 +34,7 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'GET /staff': ['reviewer', 'administrator'],
   'GET /staff/assets/:version/:name': standings,
   'GET /staff/queue': ['reviewer', 'administrator'],
+  'GET /staff/queue/now': ['reviewer', 'administrator'],
   'POST /staff/conversations/:id/take': ['reviewer', 'administrator'],
   'POST /staff/conversations/:id/draft': ['reviewer', 'administrator'],
   'POST /staff/conversations/:id/say': ['reviewer', 'administrator'],

@@ -43,11 +43,12 @@ async function say(resident: Page, text: string): Promise<void> {
   await said.nth(before + 1).waitFor();
 }
 
-/** Finds who waits, reads why, answers, and hands back once there is nothing more. */
+/** Sees them appear in the open queue, reads why, answers, and hands back once there is nothing more. */
 async function answerWhoWaits(staff: Page, resident: Page): Promise<void> {
-  await staff.getByRole('link', { name: 'See who waits for a person' }).click();
-  await picture(staff, 'queue');
   const waiting = staff.getByRole('list', { name: /^Waiting for a person/ });
+  await waiting.waitFor();
+  expect(await staff.locator('#news').textContent()).toBe('Somebody new waits.');
+  await picture(staff, 'queue');
   expect(await waiting.textContent()).toMatch(/Asked for a person[^]*Spanish/);
   await waiting.getByRole('link', { name: /^Waiting for/ }).click();
   const lines = staff.locator('#transcript');
@@ -75,9 +76,11 @@ async function answerWhoWaits(staff: Page, resident: Page): Promise<void> {
 }
 
 test('a reviewer finds who asked for a human in Spanish, answers into the open chat, hands back, marks it, assigns what was not understood and leaves', async () => {
-  const resident = await residentWhoWaits();
   const staff = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await browserSignIn(staff, running.address, 'ana');
+  await staff.getByRole('link', { name: 'See who waits for a person' }).click();
+  await staff.getByText('Nobody waits at this moment').waitFor();
+  const resident = await residentWhoWaits();
   await answerWhoWaits(staff, resident);
   await resident.close();
 
