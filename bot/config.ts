@@ -1,5 +1,6 @@
 import type { BotFrameworkSettings } from './config/botFrameworkSettings.ts';
 import { readBotFramework } from './config/botFrameworkSettings.ts';
+import { readEntra, type EntraSettings } from './config/entraSettings.ts';
 import { isLoopback } from './config/loopback.ts';
 import { officeHours } from './config/officeHours.ts';
 import { createReader } from './config/reader.ts';
@@ -31,6 +32,8 @@ export interface Config {
   readonly botFramework: BotFrameworkSettings;
   /** The staff console is open at `/staff`. */
   readonly staff: boolean;
+  /** How staff sign in with accounts of their organisation, beside accounts of our own. */
+  readonly entra: EntraSettings;
   readonly sms: SmsSettings;
   /** When staff answer residents in the chat; `null` where they do not. */
   readonly staffHours: OfficeHours | null;
@@ -66,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const dataFolder = reader.read('GUIDEPOST_DATA', settings.text, './.guidepost');
   const mongo = reader.read('MONGODB_URI', settings.mongoUri, null);
   const channels = reader.read('GUIDEPOST_CHANNELS', settings.channels, ['website', 'botFramework']);
+  const staff = reader.read('GUIDEPOST_STAFF', settings.onOrOff, true);
   const config: Config = {
     host,
     port,
@@ -76,7 +80,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: reader.read('GUIDEPOST_SECRET', settings.secret, null),
     website: channels.includes('website'),
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
-    staff: reader.read('GUIDEPOST_STAFF', settings.onOrOff, true),
+    staff,
+    entra: readEntra(reader, staff),
     sms: readSms(reader, channels.includes('sms'), publicUrl),
     staffHours: reader.read('GUIDEPOST_STAFF_HOURS', officeHours, null),
     staffSilence: reader.read('GUIDEPOST_STAFF_SILENCE', settings.minutes, 15),

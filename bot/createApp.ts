@@ -4,6 +4,7 @@ import type { Channel } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
 import { createHandover } from './channels/sms/handover/createHandover.ts';
 import { withHandover } from './channels/sms/handover/withHandover.ts';
+import { sentBeside } from './channels/sms/sentBeside.ts';
 import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
@@ -55,7 +56,7 @@ export function createApp(config: Config, given: AppDependencies): App {
   const deps = { ...given, guide: withStaffHours(given.guide, config, given.records) };
   const { store, guide, log, clock } = deps;
   const deliveries = new Map<Channel, Delivery>();
-  const turns = createTurns({ store, guide, log, clock, deliveries });
+  const turns = createTurns({ store, guide, log, clock, deliveries, besides: [sentBeside(store)] });
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
   const server = createServer({
     log,

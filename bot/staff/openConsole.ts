@@ -6,7 +6,7 @@ import { registerStaff, type StaffDependencies } from './registerStaff.ts';
 /** What the console needs of the service. */
 export interface ConsoleDependencies extends Omit<
   StaffDependencies,
-  'records' | 'publicUrl' | 'hashCost' | 'staffSilence' | 'retentionDays'
+  'records' | 'publicUrl' | 'entra' | 'hashCost' | 'staffSilence' | 'retentionDays'
 > {
   /** Without it there is no console. */
   readonly records?: Records;
@@ -17,15 +17,23 @@ export function openConsole(
   server: GuideServer,
   {
     staff,
+    entra,
     publicUrl,
     staffSilence,
     retentionDays,
-  }: Pick<Config, 'staff' | 'publicUrl' | 'staffSilence' | 'retentionDays'>,
+  }: Pick<Config, 'staff' | 'entra' | 'publicUrl' | 'staffSilence' | 'retentionDays'>,
   { records, ...deps }: ConsoleDependencies,
 ): () => Promise<void> {
   if (!records) return async () => undefined;
   const stop = staff
-    ? registerStaff(server, { ...deps, records, staffSilence, retentionDays, publicUrl: new URL(publicUrl) })
+    ? registerStaff(server, {
+        ...deps,
+        records,
+        entra,
+        staffSilence,
+        retentionDays,
+        publicUrl: new URL(publicUrl),
+      })
     : () => undefined;
   return () => {
     stop();

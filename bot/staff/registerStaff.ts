@@ -4,6 +4,7 @@ import type { Guide } from '../../data/guide.ts';
 import { sentBeside } from '../channels/sms/sentBeside.ts';
 import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
 import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
+import type { EntraSettings } from '../config/entraSettings.ts';
 import type { Log } from '../log.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
@@ -23,6 +24,9 @@ import { readStaffWords } from './pages/staffWords.ts';
 import { staffRoutes } from './routes.ts';
 import { createDispatch } from './routing/createDispatch.ts';
 import { sendStaffAnswer } from './routing/staffAnswer.ts';
+import { createEntra } from './signIn/entra/createEntra.ts';
+import { createEntraTrips } from './signIn/entra/createEntraTrips.ts';
+import { entraSignIn } from './signIn/entra/entraSignIn.ts';
 import { createKnownDevices } from './signIn/createKnownDevices.ts';
 import { createSeal } from './signIn/createSeal.ts';
 import { createSessions } from './signIn/createSessions.ts';
@@ -45,6 +49,7 @@ export interface StaffDependencies {
   /** Signs and seals what the console gives away; at least 32 bytes. */
   readonly signingKey: Uint8Array;
   readonly publicUrl: URL;
+  readonly entra?: EntraSettings;
   readonly clientAddress: (request: IncomingMessage) => string;
   /** For tests; scrypt with N = 2^17 when not given. */
   readonly hashCost?: HashCost;
@@ -57,7 +62,7 @@ const sweepEvery = 10 * 60_000;
 export function registerStaff(server: GuideServer, deps: StaffDependencies): () => void {
   const { records, log, clock, publicUrl } = deps;
   const parts = createParts(deps);
-  const routes = staffRoutes(parts, [localSignIn]);
+  const routes = staffRoutes(parts, parts.entra ? [localSignIn, entraSignIn(parts.entra)] : [localSignIn]);
   const dispatch = createDispatch({
     routes,
     parts,
@@ -85,13 +90,17 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
 function createParts(deps: StaffDependencies): StaffParts {
   const { records, store, turns, guide, clock, signingKey, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
+  const seal = createSeal(signingKey);
+  const entra = deps.entra ?? { kind: 'off' };
   return {
     passwords,
     accounts: createAccounts(records, passwords, clock),
     sessions: createSessions(records, clock),
     throttle: createThrottle(records, clock),
     devices: createKnownDevices(signingKey, publicUrl, clock),
-    seal: createSeal(signingKey),
+    seal,
+    entra: entra.kind === 'off' ? null : createEntra(entra, publicUrl, deps.log),
+    entraTrips: createEntraTrips(seal, publicUrl, clock),
     audit: createAudit(records, clock),
     answering: createAnswering({ turns, guide, clock, patience: deps.staffSilence }),
     cannedReplies: loadCannedReplies(),

@@ -13,7 +13,7 @@ import { decideLesson, undoLesson } from './actions/lessons.ts';
 import { showLearning } from './actions/learning.ts';
 import { addNote, correctLine, setMark, setTag } from './actions/marks.ts';
 import { changePassword, showPassword } from './actions/password.ts';
-import { showQueue } from './actions/queue.ts';
+import { refreshQueue, showQueue } from './actions/queue.ts';
 import { deletePerson, lookAtPerson, showRemoval } from './actions/removal.ts';
 import { showRetention } from './actions/retention.ts';
 import { showSecondStep, turnOffSecondStep, turnOnSecondStep } from './actions/secondStep.ts';
@@ -35,6 +35,7 @@ export function staffRoutes(parts: StaffParts, ways: readonly WayToSignIn[]): re
     get('/staff', staff, showHome()),
     file('/staff/assets/:version/:name', showAsset(parts)),
     get('/staff/queue', staff, showQueue(parts)),
+    quiet('/staff/queue/now', staff, refreshQueue(parts)),
     get('/staff/password', withPassword, showPassword()),
     post('/staff/password', withPassword, changePassword(parts)),
     get('/staff/second-step', staff, showSecondStep(parts)),

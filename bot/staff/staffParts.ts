@@ -10,6 +10,8 @@ import type { Audit } from './audit/createAudit.ts';
 import type { Removal } from './removal/createRemoval.ts';
 import type { StaffAssets } from './pages/staffAssets.ts';
 import type { StaffWords } from './pages/staffWords.ts';
+import type { Entra } from './signIn/entra/createEntra.ts';
+import type { EntraTrips } from './signIn/entra/createEntraTrips.ts';
 import type { KnownDevices } from './signIn/createKnownDevices.ts';
 import type { Seal } from './signIn/createSeal.ts';
 import type { Sessions } from './signIn/createSessions.ts';
@@ -23,6 +25,9 @@ export interface StaffParts {
   readonly throttle: Throttle;
   readonly devices: KnownDevices;
   readonly seal: Seal;
+  /** Where accounts of an organisation are signed in to; `null` where only accounts of our own are. */
+  readonly entra: Entra | null;
+  readonly entraTrips: EntraTrips;
   readonly audit: Audit;
   readonly answering: Answering;
   readonly cannedReplies: readonly CannedReply[];

@@ -11,6 +11,7 @@ import type { Entry, Store, StoredConversation } from '../store/store.ts';
 import { entriesOf, nextDocument } from './nextDocument.ts';
 import { readState } from './readState.ts';
 import { withWholeChat } from './withWholeChat.ts';
+import type { Beside } from './beside.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface AttemptDependencies {
   readonly store: Store;
   readonly guide: Guide;
   readonly log: TurnLog;
+  /** What else is kept under conversations' ids, and goes with them. */
+  readonly besides?: readonly Beside[];
   /** Entries up to here are known to be in the transcript. */
   settledThrough(conversationId: string): number;
 }
@@ -55,7 +58,7 @@ export async function attemptTurn(
     if (repeated) return repeated;
     const said = answer(deps, readState(stored, inbound.language ?? 'en'), inbound);
     const answered = await withWholeChat({ ...deps, stored, channel: inbound.channel }, said);
-    if (answered.forget) return forget(deps.store, inbound, answered, stored);
+    if (answered.forget) return forget(deps, inbound, answered, stored);
     const settledThrough = deps.settledThrough(inbound.conversationId);
     const { document, entries } = nextDocument({ stored, inbound, address, answered, settledThrough });
     if ((await deps.store.commit(document)) === 'committed') return { repeated: false, entries, document };
@@ -98,15 +101,23 @@ function answer({ guide, log }: AttemptDependencies, conversation: Conversation,
   }
 }
 
-/** Everything of the resident goes; the goodbye is said and not kept, so its lines carry sequence 0. */
+/** Conversations of one resident that are looked up. */
+const mostConversations = 200;
+
+/** Everything of the resident goes, in all of their conversations and beside them; the goodbye is said and not kept, so its lines carry sequence 0. */
 async function forget(
-  store: Store,
+  { store, besides = [] }: AttemptDependencies,
   inbound: Inbound,
   answered: Answered,
   stored: StoredConversation | null,
 ): Promise<Committed> {
   const residents = new Set([inbound.residentId, ...(stored ? [stored.residentId] : [])]);
-  for (const resident of residents) if (resident !== '') await store.forget(resident);
+  for (const resident of residents) {
+    if (resident === '') continue;
+    const ids = (await store.ofResident(resident, mostConversations)).map(({ id }) => id);
+    for (const id of ids) for (const beside of besides) await beside.remove(id);
+    await store.forget(resident);
+  }
   const entries = entriesOf(inbound, answered, 0).map((entry) => ({ ...entry, sequence: 0 }));
   const { document } = nextDocument({ stored, inbound, address: '', answered, settledThrough: 0 });
   return { repeated: false, entries, document };

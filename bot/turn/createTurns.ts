@@ -5,6 +5,7 @@ import { redact } from '../../guidance/text/redact.ts';
 import type { Entry, Store } from '../store/store.ts';
 import { actOn, type ActingDependencies, type CannotAct, type Decide } from './actOn.ts';
 import type { Committed } from './attemptTurn.ts';
+import type { Beside } from './beside.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
 import { createSaver } from './createSaver.ts';
 import { createConversationQueue } from './conversationQueue.ts';
@@ -33,6 +34,8 @@ export interface TurnDependencies {
   readonly clock: () => Date;
   /** How to reach residents, by channel. Filled by the channels as they register. */
   readonly deliveries: ReadonlyMap<Channel, Delivery>;
+  /** What else goes when a resident has everything erased. */
+  readonly besides?: readonly Beside[];
 }
 
 /** Handling messages: everything between a channel and the store. */

@@ -3,6 +3,7 @@ import { accountName } from '../../bot/staff/accounts/accountName.ts';
 import type { Accounts } from '../../bot/staff/accounts/createAccounts.ts';
 import { displayName } from '../../bot/staff/accounts/displayName.ts';
 import { roles, type Role } from '../../bot/staff/accounts/role.ts';
+import { ownCredential } from '../../bot/staff/accounts/ownCredential.ts';
 import { audited } from '../../bot/staff/audit/audited.ts';
 import { commandLine, type Act } from '../../bot/staff/audit/auditEntry.ts';
 import type { Audit } from '../../bot/staff/audit/createAudit.ts';
@@ -36,9 +37,12 @@ export async function staffCommand(given: readonly string[], deps: Command): Pro
   const noted = <T>(what: Act, then: () => Promise<T>): Promise<T> =>
     audited(deps.audit, commandLine, { what, about: name }, then);
   if (verb === 'add') return add(deps, { name, displayName: display ?? name, role: role ?? 'reviewer' });
-  if ((await deps.accounts.find(name)) === null) return none(name);
+  const account = await deps.accounts.find(name);
+  if (account === null) return none(name);
   switch (verb) {
     case 'reset': {
+      if (!ownCredential(account))
+        return { ok: false, text: `${name} signs in with Entra ID and has no password here.` };
       const password = await noted('signInReset', () => deps.accounts.reset(name));
       return password === null ? none(name) : { ok: true, text: oneTime(name, password) };
     }
@@ -88,13 +92,11 @@ async function add({ accounts, audit }: Command, person: Parameters<Accounts['ad
 }
 
 async function list(accounts: Accounts): Promise<string> {
-  const lines = (await accounts.all()).map(({ name, role, enabled, credential }) => {
-    const state = !enabled
-      ? 'disabled'
-      : credential.oneTimeUntil
-        ? 'waiting for the first sign-in'
-        : 'enabled';
-    return [name, role, state, credential.secondStep ? 'two-step' : 'password only'].join('\t');
+  const lines = (await accounts.all()).map((account) => {
+    const { name, role, enabled } = account;
+    const own = ownCredential(account);
+    const state = !enabled ? 'disabled' : own?.oneTimeUntil ? 'waiting for the first sign-in' : 'enabled';
+    return [name, role, state, !own ? 'Entra ID' : own.secondStep ? 'two-step' : 'password only'].join('\t');
   });
   return lines.length === 0 ? 'There are no accounts.' : lines.join('\n');
 }

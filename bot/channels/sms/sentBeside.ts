@@ -1,4 +1,4 @@
-import type { Beside } from '../../staff/removal/createRemoval.ts';
+import type { Beside } from '../../turn/beside.ts';
 import { changeNote, type Notes } from './changeNote.ts';
 import { nothingSent, progressKey, progressSchema } from './progress.ts';
 

@@ -1,13 +1,14 @@
 import type { Records } from '../../store/records/records.ts';
 import { keptValues } from '../keptValues.ts';
-import { accountSchema, type Account } from './account.ts';
+import { accountSchema, type Account, type LocalCredential } from './account.ts';
 import { createAccountChanges } from './createAccountChanges.ts';
+import { createEntraAccounts, type EntraAccounts } from './createEntraAccounts.ts';
 import type { Passwords } from './createPasswords.ts';
 import { oneTimePassword } from './oneTimePassword.ts';
 import type { Role } from './role.ts';
 
 /** Who may sign in. Names are as `accountName` reads them. Every method throws `StoreUnavailable` when the store is away. */
-export interface Accounts {
+export interface Accounts extends EntraAccounts {
   find(name: string): Promise<Account | null>;
   /** By name. */
   all(): Promise<readonly Account[]>;
@@ -20,8 +21,8 @@ export interface Accounts {
   /** All of these end the account's sessions, and give `false` when there is no such account. */
   setEnabled(name: string, enabled: boolean): Promise<boolean>;
   setRole(name: string, role: Role): Promise<boolean>;
-  /** `secondStep` as it is stored; `null` for none. */
-  setSecondStep(name: string, secondStep: Account['credential']['secondStep']): Promise<boolean>;
+  /** The following are of accounts of our own alone. `secondStep` as it is stored; `null` for none. */
+  setSecondStep(name: string, secondStep: LocalCredential['secondStep']): Promise<boolean>;
   setPassword(name: string, password: string): Promise<boolean>;
   /** Gives a one-time password and takes the second step away; `null` when there is no such account. */
   reset(name: string): Promise<string | null>;
@@ -36,15 +37,23 @@ const oneTimeFor = 7 * 24 * 3_600_000;
 export function createAccounts(records: Records, passwords: Passwords, clock: () => Date): Accounts {
   const kept = keptValues(records, 'account', accountSchema);
   const change = createAccountChanges(kept);
-  const changeAndEnd = (name: string, to: (account: Account) => Partial<Account>): Promise<boolean> =>
-    change(name, (account) => ({ ...account, ...to(account), epoch: account.epoch + 1 }));
-  const oneTime = async (password: string): Promise<Account['credential']> => ({
+  const changeAndEnd = (name: string, to: (account: Account) => Partial<Account> | null): Promise<boolean> =>
+    change(name, (account) => {
+      const next = to(account);
+      return next && { ...account, ...next, epoch: account.epoch + 1 };
+    });
+  const changeOwn = (name: string, to: Partial<LocalCredential>): Promise<boolean> =>
+    changeAndEnd(name, ({ credential }) =>
+      credential.kind === 'local' ? { credential: { ...credential, ...to } } : null,
+    );
+  const oneTime = async (password: string): Promise<LocalCredential> => ({
     kind: 'local',
     password: await passwords.hash(password),
     oneTimeUntil: new Date(clock().getTime() + oneTimeFor).toISOString(),
     secondStep: null,
   });
   return {
+    ...createEntraAccounts(kept, change, clock),
     find: async (name) => (await kept.read(name))?.value ?? null,
     all: () => kept.all(),
     add: async (person) => {
@@ -56,23 +65,23 @@ export function createAccounts(records: Records, passwords: Passwords, clock: ()
     },
     setEnabled: (name, enabled) => changeAndEnd(name, () => ({ enabled })),
     setRole: (name, role) => changeAndEnd(name, () => ({ role })),
-    setSecondStep: (name, secondStep) =>
-      changeAndEnd(name, ({ credential }) => ({ credential: { ...credential, secondStep } })),
-    setPassword: async (name, password) => {
-      const own = { password: await passwords.hash(password), oneTimeUntil: null };
-      return changeAndEnd(name, ({ credential }) => ({ credential: { ...credential, ...own } }));
-    },
+    setSecondStep: (name, secondStep) => changeOwn(name, { secondStep }),
+    setPassword: async (name, password) =>
+      changeOwn(name, { password: await passwords.hash(password), oneTimeUntil: null }),
     reset: async (name) => {
       if ((await kept.read(name)) === null) return null;
       const password = oneTimePassword();
-      const credential = await oneTime(password);
-      return (await changeAndEnd(name, () => ({ credential }))) ? password : null;
+      return (await changeOwn(name, await oneTime(password))) ? password : null;
     },
-    useStep: (name, lastStep) =>
-      change(name, (account) => {
-        const { secondStep } = account.credential;
-        if (!secondStep || secondStep.lastStep >= lastStep) return null;
-        return { ...account, credential: { ...account.credential, secondStep: { ...secondStep, lastStep } } };
-      }),
+    useStep: (name, lastStep) => change(name, (account) => withStep(account, lastStep)),
   };
+}
+
+/** `null` when there is no second step, or that step or a later one was used before. */
+function withStep(account: Account, lastStep: number): Account | null {
+  const { credential } = account;
+  if (credential.kind !== 'local' || !credential.secondStep || credential.secondStep.lastStep >= lastStep)
+    return null;
+  const secondStep = { ...credential.secondStep, lastStep };
+  return { ...account, credential: { ...credential, secondStep } };
 }

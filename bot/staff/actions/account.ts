@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Account } from '../accounts/account.ts';
 import { accountName } from '../accounts/accountName.ts';
 import { roles } from '../accounts/role.ts';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import type { Deed } from '../audit/auditEntry.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import { goTo, type StaffAnswer } from '../routing/staffAnswer.ts';
@@ -23,7 +24,9 @@ export function showAccount(parts: StaffParts): Action<Person> {
 /** `POST /staff/accounts/:name/role`. */
 export function changeRole(parts: StaffParts): Action<Person> {
   return action({ name, role: z.enum(roles) }, (visit, { name: of, role }) =>
-    change(parts, visit, of, 'roleChanged', (account) => parts.accounts.setRole(account.name, role)),
+    withOwn(parts, visit, of, () =>
+      change(parts, visit, of, 'roleChanged', (account) => parts.accounts.setRole(account.name, role)),
+    ),
   );
 }
 
@@ -44,12 +47,14 @@ export function enableAccount(parts: StaffParts): Action<Person> {
 /** `POST /staff/accounts/:name/reset`: a one-time password, shown in the answer and nowhere else, and no second step any more. */
 export function resetSignIn(parts: StaffParts): Action<Person> {
   return action({ name }, (visit, { name: of }) =>
-    withOther(parts, visit, of, 'signInReset', async (account) => {
-      const password = await parts.accounts.reset(account.name);
-      return password === null
-        ? visit.tell('noSuchAccount', 404)
-        : visit.show('oneTimePassword', { ...account, password });
-    }),
+    withOwn(parts, visit, of, () =>
+      withOther(parts, visit, of, 'signInReset', async (account) => {
+        const password = await parts.accounts.reset(account.name);
+        return password === null
+          ? visit.tell('noSuchAccount', 404)
+          : visit.show('oneTimePassword', { ...account, password });
+      }),
+    ),
   );
 }
 
@@ -79,6 +84,18 @@ function withOther(
     account.name === visit.person.account.name
       ? accountPage(visit, account, { problem: 'notYourself', status: 400 })
       : visit.audited({ what, about: account.name }, () => then(account)),
+  );
+}
+
+/** What Entra ID decides is not changed here: it would be another way at the next sign-in. */
+function withOwn(
+  parts: StaffParts,
+  visit: Visit<Person>,
+  of: string,
+  then: () => Promise<StaffAnswer>,
+): Promise<StaffAnswer> {
+  return withAccount(parts, visit, of, async (account) =>
+    ownCredential(account) ? then() : accountPage(visit, account, { problem: 'entraDecides', status: 400 }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { ownCredential } from '../accounts/ownCredential.ts';
 import { audited } from '../audit/audited.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import type { Person } from '../routing/visit.ts';
@@ -19,7 +20,7 @@ export function enterCode(parts: StaffParts): Action<Person> {
     const { account } = visit.person;
     const again = (problem: 'tooManyTries' | 'codeWrong' | 'secondStepUnreadable', status: number) =>
       visit.show('code', {}, { problem, status });
-    const { secondStep } = account.credential;
+    const secondStep = ownCredential(account)?.secondStep;
     const secret = secondStep && seal.open(secondStep.sealed, secondStepContext(account.name));
     if (!secret) return again('secondStepUnreadable', 403);
     const counted = await throttle.count(await tryKeys(parts, visit, account.name));

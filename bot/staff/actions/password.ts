@@ -1,4 +1,5 @@
-import type { Account } from '../accounts/account.ts';
+import type { LocalCredential } from '../accounts/account.ts';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import { passwordProblem, shortestPassword } from '../accounts/passwordProblem.ts';
 import type { WordKey } from '../pages/staffWords.ts';
 import { action, text, type Action } from '../routing/action.ts';
@@ -10,7 +11,9 @@ const field = text(1000);
 
 /** `GET /staff/password`. */
 export function showPassword(): Action<Person> {
-  return action({}, (visit) => passwordPage(visit));
+  return action({}, (visit) =>
+    ownCredential(visit.person.account) ? passwordPage(visit) : visit.tell('signsInElsewhere', 400),
+  );
 }
 
 /**
@@ -22,11 +25,13 @@ export function changePassword(parts: StaffParts): Action<Person> {
   const shape = { current: field.optional(), password: field, again: field };
   return action(shape, async (visit, { current = '', password, again }) => {
     const { account, session } = visit.person;
+    const credential = ownCredential(account);
+    if (!credential) return visit.tell('signsInElsewhere', 400);
     const problem = password === again ? passwordProblem(password, account) : 'passwordsDiffer';
     if (problem) return passwordPage(visit, problem);
     const counted = await throttle.count([`password of ${account.name}`]);
     if (counted === null) return passwordPage(visit, 'tooManyTries', 429);
-    const wrong = await wrongWith(parts, account, session.stage === 'signedIn' ? current : null, password);
+    const wrong = await wrongWith(parts, credential, session.stage === 'signedIn' ? current : null, password);
     if (wrong) return passwordPage(visit, wrong);
     return visit.audited({ what: 'passwordChanged' }, async () => {
       await accounts.setPassword(account.name, password);
@@ -41,7 +46,7 @@ export function changePassword(parts: StaffParts): Action<Person> {
 /** `current` is `null` when it need not be typed again. */
 async function wrongWith(
   { passwords }: StaffParts,
-  { credential }: Account,
+  credential: LocalCredential,
   current: string | null,
   password: string,
 ): Promise<WordKey | null> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import type { WordKey } from '../pages/staffWords.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import type { StaffAnswer } from '../routing/staffAnswer.ts';
@@ -19,7 +20,9 @@ export function showSecondStep(parts: StaffParts): Action<Person> {
   const done = z.enum(['secondStepOn', 'secondStepOff']).optional();
   return action({ done }, (visit, given) => {
     const manner = { notice: given.done ?? null };
-    if (visit.person.account.credential.secondStep) return visit.show('secondStepIsOn', {}, manner);
+    const credential = ownCredential(visit.person.account);
+    if (!credential) return visit.tell('signsInElsewhere', 400);
+    if (credential.secondStep) return visit.show('secondStepIsOn', {}, manner);
     return enrolment(parts, visit, randomBytes(secretLength), manner);
   });
 }
@@ -29,6 +32,7 @@ export function turnOnSecondStep(parts: StaffParts): Action<Person> {
   const { accounts, seal, clock } = parts;
   return action({ sealed: text(500), code: text(20) }, async (visit, { sealed, code }) => {
     const { account } = visit.person;
+    if (!ownCredential(account)) return visit.tell('signsInElsewhere', 400);
     const secret = seal.open(sealed, enrolmentContext(account.name));
     if (!secret) return visit.tell('formTooOld', 403);
     const step = stepOf(secret, code.replaceAll(/\s/g, ''), clock(), 0);
@@ -45,7 +49,9 @@ export function turnOnSecondStep(parts: StaffParts): Action<Person> {
 export function turnOffSecondStep(parts: StaffParts): Action<Person> {
   const { accounts, passwords, throttle } = parts;
   return action({ password: text(1000) }, async (visit, { password }) => {
-    const { name, credential } = visit.person.account;
+    const { name } = visit.person.account;
+    const credential = ownCredential(visit.person.account);
+    if (!credential) return visit.tell('signsInElsewhere', 400);
     const again = (problem: WordKey, status: number) => visit.show('secondStepIsOn', {}, { problem, status });
     const counted = await throttle.count([`password of ${name}`]);
     if (counted === null) return again('tooManyTries', 429);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Account } from '../accounts/account.ts';
+import type { Account, LocalCredential } from '../accounts/account.ts';
 import { accountName } from '../accounts/accountName.ts';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import { PasswordsBusy } from '../accounts/createPasswords.ts';
 import { audited } from '../audit/audited.ts';
 import { action, text, type Action } from '../routing/action.ts';
 import { beginSession } from '../signIn/beginSession.ts';
+import { signInPage } from '../signIn/signInPage.ts';
 import { letIn } from '../signIn/letIn.ts';
 import { longestWantedPath, wantedPath } from '../signIn/wantedPath.ts';
 import { tryKeys } from '../signIn/tryKeys.ts';
@@ -13,10 +15,10 @@ import type { StaffParts } from '../staffParts.ts';
 const wanted = text(longestWantedPath).optional();
 
 /** `GET /staff/sign-in`. */
-export function showSignIn(): Action {
+export function showSignIn(parts: StaffParts): Action {
   const shape = { done: z.enum(['signedOut', 'sessionOver']).optional(), wanted };
   return action(shape, (visit, given) =>
-    visit.show('signIn', { name: '', wanted: wantedPath(given.wanted) }, { notice: given.done ?? null }),
+    signInPage(parts, visit, { wanted: wantedPath(given.wanted) }, { notice: given.done ?? null }),
   );
 }
 
@@ -30,18 +32,20 @@ export function signIn(parts: StaffParts): Action {
   return action(shape, async (visit, { name, password, ...given }) => {
     const wanted = wantedPath(given.wanted);
     const again = (problem: 'tooManyTries' | 'signInRefused', status: number) =>
-      visit.show('signIn', { name, wanted }, { problem, status });
+      signInPage(parts, visit, { name, wanted }, { problem, status });
     const read = accountName.safeParse(name);
     const account = read.success ? await accounts.find(read.data) : null;
     const counted = await throttle.count(await tryKeys(parts, visit, read.data ?? name));
     if (counted === null) return again('tooManyTries', 429);
-    const stored = account && isUsable(account, clock()) ? account.credential.password : null;
-    const isRight = await unlessBusy(passwords.matches(password, stored), () => throttle.takeBack(counted));
-    if (!account || !isRight) {
+    const usable = account && usableCredential(account, clock());
+    const isRight = await unlessBusy(passwords.matches(password, usable?.password ?? null), () =>
+      throttle.takeBack(counted),
+    );
+    if (!account || !usable || !isRight) {
       const deed = { what: 'signInRefused', ...(account && { about: account.name }) } as const;
       return audited(audit, '', deed, async () => again('signInRefused', 403));
     }
-    const answer = account.credential.secondStep
+    const answer = usable.secondStep
       ? await beginSession(parts, visit, account, 'awaitingCode', { wanted })
       : await letIn(parts, visit, account, wanted);
     await throttle.takeBack(counted);
@@ -59,6 +63,8 @@ async function unlessBusy<T>(work: Promise<T>, takeBack: () => Promise<void>): P
   }
 }
 
-function isUsable({ enabled, credential }: Account, now: Date): boolean {
-  return enabled && (credential.oneTimeUntil === null || credential.oneTimeUntil > now.toISOString());
+function usableCredential(account: Account, now: Date): LocalCredential | null {
+  const credential = account.enabled ? ownCredential(account) : null;
+  const until = credential?.oneTimeUntil ?? null;
+  return until === null || until > now.toISOString() ? credential : null;
 }

@@ -53,7 +53,7 @@ export const auditEntrySchema = z.strictObject({
   previous: z.string(),
   /** ISO 8601 UTC. */
   at: z.string(),
-  /** An account's name; empty for a stranger, `(command line)` for who works on the machine itself. */
+  /** An account's name; empty for a stranger, `(command line)` for who works on the machine itself, `(Entra ID)` for the directory. */
   who: z.string(),
   what: z.enum(acts),
   about: z.string().nullable(),
@@ -67,6 +67,9 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** Who stands in the chain for the commands of `npm run staff`. */
 export const commandLine = '(command line)';
+
+/** Who stands in the chain for what follows from what Entra ID says of somebody. */
+export const entraDirectory = '(Entra ID)';
 
 /** What comes before the first entry. */
 export const beginning = { sequence: 0, hash: '0'.repeat(64) } as const;

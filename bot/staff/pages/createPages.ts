@@ -14,6 +14,8 @@ export interface Reader {
   readonly standing: Standing;
   /** As the header says it; empty for a stranger. */
   readonly displayName: string;
+  /** Their password and second step are not ours. */
+  readonly signsInElsewhere: boolean;
   /** What forms of the page hold. */
   readonly formToken: string;
   /** The path that is shown, to mark it in the navigation. */
@@ -22,6 +24,9 @@ export interface Reader {
 
 /** Renders a template in the layout of all pages, for a reader. */
 export type RenderPage = (template: string, values: object, reader: Reader, manner: Manner) => string;
+
+/** What is of no use to whoever signs in elsewhere. */
+const ofOwnSignIn: readonly Place[] = ['password', 'secondStep'];
 
 const navigation: readonly (readonly [Place, string])[] = [
   ['home', '/staff'],
@@ -50,7 +55,9 @@ export function createPages(
     routes.some((route) => route.method === 'GET' && route.path === path && route.admits.includes(standing));
   return (template, values, reader, { problem = null, notice = null }) => {
     const isStaff = reader.standing === 'reviewer' || reader.standing === 'administrator';
-    const places = isStaff ? navigation.filter(([, path]) => admitted(path, reader.standing)) : [];
+    const isShown = ([place, path]: (typeof navigation)[number]) =>
+      admitted(path, reader.standing) && !(reader.signsInElsewhere && ofOwnSignIn.includes(place));
+    const places = isStaff ? navigation.filter(isShown) : [];
     return eta.render(template, {
       ...values,
       words,

@@ -8,6 +8,7 @@ const files = {
   'staff.css': ['staff', 'styles', 'staff.css'],
   'transcript.js': ['staff', 'scripts', 'transcript.mjs'],
   'newLines.js': ['staff', 'scripts', 'newLines.mjs'],
+  'queue.js': ['staff', 'scripts', 'queue.mjs'],
   'icon.svg': ['widget', 'styles', 'icon.svg'],
 } as const;
 

@@ -1,4 +1,5 @@
 import { dueTimes, type Store } from '../../store/store.ts';
+import type { Beside } from '../../turn/beside.ts';
 
 /** What is kept of a resident, counted. */
 export interface Kept {
@@ -24,12 +25,6 @@ export interface Found {
 export interface Proof {
   readonly before: Kept;
   readonly after: Kept;
-}
-
-/** Something that keeps things under a conversation's id, beside the conversations themselves. */
-export interface Beside {
-  count(conversationId: string): Promise<number>;
-  remove(conversationId: string): Promise<void>;
 }
 
 /** Deleting everything of a resident. Every method throws `StoreUnavailable`. */

@@ -81,8 +81,7 @@ async function admit(asked: Asked, visit: Visit, visitor: Visitor): Promise<Staf
 
 /** A browser without a token gets one with its first page, so that the page's form can be sent. */
 function withCookie(answer: StaffAnswer, cookie: string): StaffAnswer {
-  if (answer.kind !== 'page' || answer.cookies !== undefined) return answer;
-  return { ...answer, cookies: [cookie] };
+  return answer.kind === 'page' ? { ...answer, cookies: [...(answer.cookies ?? []), cookie] } : answer;
 }
 
 function partsOf(url: string): { path: string; query: string } {

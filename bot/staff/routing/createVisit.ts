@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import { audited } from '../audit/audited.ts';
 import type { Audit } from '../audit/createAudit.ts';
 import type { RenderPage } from '../pages/createPages.ts';
@@ -21,7 +22,8 @@ export function createVisit(
   { standing, person, token }: Visitor,
 ): Visit {
   const displayName = person?.account.displayName ?? '';
-  const reader = { standing, displayName, formToken: formToken(token), path };
+  const signsInElsewhere = person !== null && ownCredential(person.account) === null;
+  const reader = { standing, displayName, signsInElsewhere, formToken: formToken(token), path };
   const show: Visit['show'] = (template, values, manner = {}) => ({
     kind: 'page',
     status: manner.status ?? 200,

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { sendAsset, type Asset } from '../../channels/plainPage/asset.ts';
 import { staffPageHeaders } from '../../channels/plainPage/pageHeaders.ts';
 
-/** A page, an address to go to instead (within the console), a file to keep, or one of the console's own, whose address changes with it. */
+/** A page, an address to go to instead (within the console, or of the service that people sign in to), a file to keep, or one of the console's own, whose address changes with it. */
 export type StaffAnswer =
   | {
       readonly kind: 'page';
@@ -13,6 +13,7 @@ export type StaffAnswer =
       readonly cookies?: readonly string[];
     }
   | { readonly kind: 'goTo'; readonly path: string; readonly cookies?: readonly string[] }
+  | { readonly kind: 'goOut'; readonly url: string; readonly cookies?: readonly string[] }
   | {
       readonly kind: 'download';
       /** Letters, digits, dots and hyphens. */
@@ -54,8 +55,9 @@ export async function sendStaffAnswer(
     return;
   }
   const cookies = answer.cookies?.length ? { 'Set-Cookie': [...answer.cookies] } : {};
-  if (answer.kind === 'goTo') {
-    response.writeHead(303, { Location: answer.path, 'Cache-Control': 'no-store', ...cookies });
+  if (answer.kind === 'goTo' || answer.kind === 'goOut') {
+    const place = answer.kind === 'goTo' ? answer.path : answer.url;
+    response.writeHead(303, { Location: place, 'Cache-Control': 'no-store', ...cookies });
     response.end();
     return;
   }

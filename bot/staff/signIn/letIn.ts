@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts';
+import { ownCredential } from '../accounts/ownCredential.ts';
 import { audited } from '../audit/audited.ts';
 import type { StaffParts } from '../staffParts.ts';
 import type { StaffAnswer } from '../routing/staffAnswer.ts';
@@ -15,7 +16,7 @@ export function letIn(
   account: Account,
   wanted: string | null,
 ): Promise<StaffAnswer> {
-  const stage = account.credential.oneTimeUntil === null ? 'signedIn' : 'awaitingPassword';
+  const stage = ownCredential(account)?.oneTimeUntil ? 'awaitingPassword' : 'signedIn';
   return audited(parts.audit, account.name, { what: 'signIn' }, async () => {
     const cookies = [await parts.devices.remember(account.name)];
     return beginSession(parts, visit, account, stage, { cookies, wanted });

@@ -10,7 +10,7 @@ const halfWay = ['awaitingCode'] as const;
 export const localSignIn: WayToSignIn = {
   name: 'local',
   routes: (parts) => [
-    get('/staff/sign-in', everybody, showSignIn()),
+    get('/staff/sign-in', everybody, showSignIn(parts)),
     post('/staff/sign-in', everybody, signIn(parts)),
     get('/staff/code', halfWay, showCode()),
     post('/staff/code', halfWay, enterCode(parts)),

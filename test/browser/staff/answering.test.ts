@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.ts';
 import type { RunningApp } from '../../support/service/startApp.ts';
 import { browserSignIn } from '../../support/staff/browserSignIn.ts';
@@ -22,49 +22,6 @@ afterAll(async () => {
   await browser.close();
   await running.close();
 });
-
-const bubble = (page: Page, text: string) => page.locator('.webchat__bubble').getByText(text);
-
-test('somebody asks for a person in Spanish, a reviewer answers, and the answer is in their open chat at once', async () => {
-  const resident = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await resident.goto(`${running.address}/chat?language=es`);
-  const option = (label: string) =>
-    resident.locator('.webchat__suggested-actions').getByRole('button', { name: label });
-  await option('Hablar con una persona').click();
-  await option('Esperar aquí a una persona').click();
-  await bubble(resident, 'Usted está esperando a una persona').waitFor();
-
-  const staff = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await browserSignIn(staff, running.address, 'ana');
-  await staff.getByRole('link', { name: 'People waiting' }).click();
-  await picture(staff, 'queue');
-  expect(await staff.getByText('Spanish').count()).toBe(1);
-  await staff.getByRole('link', { name: /^Waiting for/ }).click();
-  await staff.getByRole('button', { name: 'Take this conversation' }).click();
-  await bubble(resident, `${anaName} ya está aquí`).waitFor({ timeout: 5000 });
-
-  await staff.getByLabel('What the resident gets, in Spanish').fill('Buenos días, ¿en qué le puedo ayudar?');
-  await staff.getByRole('button', { name: 'Send' }).click();
-  await bubble(resident, 'Buenos días, ¿en qué le puedo ayudar?').waitFor({ timeout: 5000 });
-  expect(await bubble(resident, `${anaName}:`).count()).toBe(1);
-  await picture(resident, 'widget');
-
-  await staff.getByLabel('What the resident gets, in Spanish').fill('Cuénteme');
-  await resident.getByRole('textbox').fill('Perdí mi trabajo en mayo');
-  await resident.keyboard.press('Enter');
-  await bubble(resident, 'Perdí mi trabajo en mayo').waitFor();
-  await resident.getByText('Sending').waitFor({ state: 'detached' });
-  await staff.getByText('Perdí mi trabajo en mayo').waitFor({ timeout: 15_000 });
-  expect(await staff.getByLabel('What the resident gets, in Spanish').inputValue()).toBe('Cuénteme');
-  expect(await staff.locator('#news').textContent()).toBe('One new line.');
-  await picture(staff, 'answer');
-  await staff.getByRole('button', { name: 'Hand back to the guide' }).click();
-  await bubble(resident, `${anaName} salió del chat`).waitFor({ timeout: 5000 });
-  await option('Buscar capacitación').waitFor();
-  await picture(resident, 'widget-after');
-  await resident.close();
-  await staff.close();
-}, 90_000);
 
 describe.each(sizes)('on %s no page or state has a fault of accessibility', (_name, options) => {
   test('of the queue and of answering', async () => {

@@ -3,16 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { codeAt, stepAt } from '../../../bot/staff/signIn/totp.ts';
 import { accessibilityProblems } from '../../support/accessibility.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { rosa, startEntraStage, type EntraStage } from '../../support/entra/entraStage.ts';
 import { browserSignIn, sideways } from '../../support/staff/browserSignIn.ts';
-import { startStaff, type StaffStage } from '../../support/staff/startStaff.ts';
+import { picture } from '../../support/staff/startAppWithStaff.ts';
 import { fromBase32 } from '../../staff/signIn/fromBase32.ts';
 
 let browser: Browser;
-let stage: StaffStage;
+let stage: EntraStage;
 beforeAll(async () => {
-  [browser, stage] = await Promise.all([launchBrowser(), startStaff()]);
+  [browser, stage] = await Promise.all([launchBrowser(), startEntraStage()]);
   await stage.addPerson('admin', 'administrator');
-  await stage.addPerson('ana', 'reviewer');
   await stage.addPerson('off', 'reviewer');
   await stage.accounts.setEnabled('off', false);
   await stage.accounts.add({
@@ -53,6 +53,7 @@ describe.each([
     expect(await wrongWith(page)).toEqual([]);
     await page.goto(`${stage.address}/staff/sign-in?done=signedOut`);
     expect(await wrongWith(page)).toEqual([]);
+    await picture(page, `sign-in-${options.viewport.width}x${options.viewport.height}`);
     await page.close();
   }, 60_000);
 
@@ -75,6 +76,10 @@ describe.each([
     ]) {
       await page.goto(`${stage.address}/staff${path}`);
       expect([path, await wrongWith(page)]).toEqual([path, []]);
+      await picture(
+        page,
+        `admin${path.replaceAll(/\W/g, '-')}-${options.viewport.width}x${options.viewport.height}`,
+      );
     }
     await page.goto(`${stage.address}/staff/accounts`);
     await page
@@ -120,6 +125,26 @@ describe.each([
     await page.close();
   }, 60_000);
 });
+
+test('with Entra ID somebody goes there and comes back, is noted, and leaves', async () => {
+  const page = await browser.newPage();
+  await page.route(`${stage.authority.origin}/**`, (route) => {
+    const location = `${stage.address}${stage.authority.approve(route.request().url(), rosa)}`;
+    return route.fulfill({ status: 302, headers: { location } });
+  });
+  await page.goto(`${stage.address}/staff/queue`);
+  await page.getByRole('link', { name: 'Sign in with your organisation' }).click();
+  await page.waitForURL(`${stage.address}/staff/queue`);
+  expect(await page.locator('.person bdi').textContent()).toBe('Rosa Example');
+  expect(await page.getByRole('link', { name: 'Password' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  expect(await page.getByRole('link', { name: 'sign out of that too' }).getAttribute('href')).toBe(
+    '/staff/entra/sign-out',
+  );
+  await page.goto(`${stage.address}/staff`);
+  expect(await page.title()).toContain('Sign in');
+  await page.close();
+}, 60_000);
 
 test('with the keyboard alone somebody new signs in, chooses a password, looks around and signs out', async () => {
   const oneTime =

@@ -108,6 +108,19 @@ test('a chat that is asked for by text message comes in a few messages, not in h
   expect(copy.length).toBeLessThanOrEqual(18);
 });
 
+test('who has everything erased by text message takes the ids of what was sent along, in every conversation', async () => {
+  await texting().say('hi');
+  const { id } = await phone();
+  const { store } = texting().running.stage;
+  const idsOf = async () => JSON.stringify(await store.note(`sms.sent:${id}`)).match(/SM[0-9a-f]{32}/g) ?? [];
+  expect((await idsOf()).length).toBeGreaterThan(0);
+  await texting().say('delete my data');
+  expect((await idsOf()).length).toBeGreaterThan(0);
+  expect((await texting().say('1')).join()).toMatch(/erased/i);
+  expect((await store.load(id))?.forgotten).toBe(true);
+  expect(await idsOf()).toEqual([]);
+});
+
 test('deleting a person takes the ids by which their number could be found at Twilio', async () => {
   const id = await taken();
   const { store } = texting().running.stage;

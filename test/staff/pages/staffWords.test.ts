@@ -33,7 +33,7 @@ test('every form of a template holds the token of the visit', () => {
         name,
         !form.startsWith('<form method="get"'),
       ]);
-    const file = '<script type="module" src="<%= it.script %>"></script>';
+    const file = '<script type="module" src="<%= script %>"></script>';
     expect(text.replace(file, '')).not.toMatch(/ style=| on\w+=|<script|<style/);
   }
 });

@@ -14,10 +14,10 @@ import { cheap, goodPassword } from './startStaff.ts';
 /** How residents see the reviewer `ana`. */
 export const anaName = 'Ana from the American Job Center';
 
-/** The whole service on a Monday morning in office hours, with the reviewer `ana` and the administrator `admin`. */
-export async function startAppWithStaff(): Promise<RunningApp> {
+/** The whole service on a Monday morning in office hours, with the reviewer `ana` and the administrator `admin`. `folder` has what staff keep. */
+export async function startAppWithStaff(): Promise<RunningApp & { readonly folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-answering-'));
-  const records = await openEmbeddedRecords(folder);
+  const records = await openEmbeddedRecords(join(folder, 'staff'));
   const settings = { GUIDEPOST_STAFF_HOURS: 'mon-fri 09:00-17:00', GUIDEPOST_WEBCHAT: webChatFolder() };
   const running = await startApp(settings, { records });
   running.stage.time.now = Date.parse('2026-11-23T15:00:00Z');
@@ -31,6 +31,7 @@ export async function startAppWithStaff(): Promise<RunningApp> {
   }
   return {
     ...running,
+    folder,
     close: async () => {
       await running.close();
       await rm(folder, { recursive: true });

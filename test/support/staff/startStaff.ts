@@ -6,6 +6,7 @@ import { createAccounts, type Accounts } from '../../../bot/staff/accounts/creat
 import type { HashCost } from '../../../bot/staff/accounts/hashPassword.ts';
 import { createPasswords } from '../../../bot/staff/accounts/createPasswords.ts';
 import { createAudit, type Audit } from '../../../bot/staff/audit/createAudit.ts';
+import type { EntraSettings } from '../../../bot/config/entraSettings.ts';
 import { registerStaff } from '../../../bot/staff/registerStaff.ts';
 import { createLog } from '../../../bot/log.ts';
 import { createServer, type GuideServer } from '../../../bot/server.ts';
@@ -65,11 +66,12 @@ export function guide(): Guide {
 interface StageOptions {
   readonly publicUrl?: string;
   readonly hashCost?: HashCost;
+  readonly entra?: EntraSettings;
 }
 
 /** Starts it on a free port, in a folder that is removed when it closes. */
 export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
-  const { publicUrl, hashCost = cheap } = options;
+  const { publicUrl, hashCost = cheap, entra = { kind: 'off' } } = options;
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
   const records = breakableRecords(await openEmbeddedRecords(join(folder, 'staff')));
   const time = { now: Date.parse('2026-11-27T15:00:00Z') };
@@ -104,6 +106,7 @@ export async function startStaff(options: StageOptions = {}): Promise<StaffStage
       publicUrl: new URL(publicUrl ?? address),
       clientAddress: (request) => clientAddress(request, 1),
       hashCost,
+      entra,
     });
     endings.push(async () => {
       end();
