@@ -3,6 +3,7 @@ import { connecticutZone, dateIn } from '../../../guidance/time/dateIn.ts';
 import { daysBetween } from '../../../guidance/time/daysBetween.ts';
 import { instantIn } from '../../../guidance/time/instantIn.ts';
 import { barChart, chartWidth } from '../dashboard/barChart.ts';
+import { columnChart } from '../dashboard/columnChart.ts';
 import { countConversations } from '../dashboard/countConversations.ts';
 import { figuresOf, type Figure } from '../dashboard/figures.ts';
 import { csvRow } from '../exports/csvRow.ts';
@@ -37,7 +38,11 @@ export function showDashboard(parts: StaffParts): Action<Person> {
     if (asked.problem !== null) return refused(visit, asked);
     return visit.audited(deedOf(asked), async () => {
       const { figures, isMore, total } = await read(parts, asked);
-      const shown = figures.map((figure) => ({ ...figure, chart: barChart(figure) }));
+      const shown = figures.map((figure) =>
+        figure.isSeries
+          ? { ...figure, series: columnChart(figure, chartWidth) }
+          : { ...figure, chart: barChart(figure) },
+      );
       return visit.show('dashboard', { asked, figures: shown, isMore, total, chartWidth });
     });
   });

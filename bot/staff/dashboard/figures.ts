@@ -15,6 +15,8 @@ export interface Figure {
   /** For the address of a chart and the CSV. */
   readonly id: string;
   readonly title: string;
+  /** Its rows follow one another in time. */
+  readonly isSeries?: true;
   /** What is counted. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
@@ -39,7 +41,7 @@ export function figuresOf(
   const named = (counts: Counts, keys: readonly string[], name: (key: string) => string) =>
     keys.map((key) => ({ label: name(key), values: [counts.get(key) ?? 0] }));
   return [
-    { id: 'volume', title: 'How many', columns: people, rows: byTime(tally.days, from, to) },
+    { id: 'volume', title: 'How many', isSeries: true, columns: people, rows: byTime(tally.days, from, to) },
     {
       ...{ id: 'channels', title: 'Channels', columns: people, of: total },
       rows: named(tally.channels, channels, (key) => words.channels[key as 'website']),

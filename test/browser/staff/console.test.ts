@@ -128,12 +128,9 @@ describe.each([
 
 test('with Entra ID somebody goes there and comes back, is noted, and leaves', async () => {
   const page = await browser.newPage();
-  await page.route(`${stage.authority.origin}/**`, (route) => {
-    const location = `${stage.address}${stage.authority.approve(route.request().url(), rosa)}`;
-    return route.fulfill({ status: 302, headers: { location } });
-  });
+  stage.authority.person = rosa;
   await page.goto(`${stage.address}/staff/queue`);
-  await page.getByRole('link', { name: 'Sign in with your organisation' }).click();
+  await page.getByRole('link', { name: 'Sign in with your work account' }).click();
   await page.waitForURL(`${stage.address}/staff/queue`);
   expect(await page.locator('.person bdi').textContent()).toBe('Rosa Example');
   expect(await page.getByRole('link', { name: 'Password' }).count()).toBe(0);

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { application, tenant } from '../../support/entra/entraAuthority.ts';
-import { rosa, rosaAccount, startEntraStage, type EntraStage } from '../../support/entra/entraStage.ts';
+import {
+  pathOf,
+  rosa,
+  rosaAccount,
+  startEntraStage,
+  type EntraStage,
+} from '../../support/entra/entraStage.ts';
 import type { StaffClient } from '../../support/staff/staffClient.ts';
 
 let stage: EntraStage;
@@ -32,7 +38,7 @@ describe('signing in with Entra ID', () => {
       state: expect.stringMatching(/^[\w-]{43}$/),
       nonce: expect.stringMatching(/^[\w-]{43}$/),
     });
-    const answer = await client.get(stage.authority.approve(url.href, rosa));
+    const answer = await client.get(pathOf(stage.authority.approve(url.href, rosa)));
     expect(answer).toMatchObject({ status: 303, location: '/staff' });
     const home = await client.get('/staff');
     expect(home.html).toContain('Rosa Example');
@@ -53,7 +59,7 @@ describe('signing in with Entra ID', () => {
     const { html } = await client.get('/staff/sign-in?wanted=%2Fstaff%2Fsearch%3Fwords%3Da%26b%3Dc');
     const link = /href="(\/staff\/entra\?[^"]+)"/.exec(html)?.[1] ?? '';
     const url = await stage.leave(client, link);
-    expect(await client.get(stage.authority.approve(url, rosa))).toMatchObject({
+    expect(await client.get(pathOf(stage.authority.approve(url, rosa)))).toMatchObject({
       location: '/staff/search?words=a&b=c',
     });
   });
@@ -61,7 +67,9 @@ describe('signing in with Entra ID', () => {
   test('leads nowhere out of the console', async () => {
     const client = stage.browser();
     const url = await stage.leave(client, '/staff/entra?wanted=https%3A%2F%2Fevil.example');
-    expect(await client.get(stage.authority.approve(url, rosa))).toMatchObject({ location: '/staff' });
+    expect(await client.get(pathOf(stage.authority.approve(url, rosa)))).toMatchObject({
+      location: '/staff',
+    });
   });
 
   test('gives the higher of two roles, and none but the two', async () => {

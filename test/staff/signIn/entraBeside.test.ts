@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { rosa, rosaAccount, startEntraStage, type EntraStage } from '../../support/entra/entraStage.ts';
+import {
+  pathOf,
+  rosa,
+  rosaAccount,
+  startEntraStage,
+  type EntraStage,
+} from '../../support/entra/entraStage.ts';
 import { goodPassword } from '../../support/staff/startStaff.ts';
 
 let stage: EntraStage;
@@ -28,7 +34,7 @@ describe('while Entra ID is away', () => {
 
   test('in the middle of a sign-in, a page says so and no try is counted', async () => {
     const client = stage.browser();
-    const path = stage.authority.approve(await stage.leave(client), rosa);
+    const path = pathOf(stage.authority.approve(await stage.leave(client), rosa));
     stage.authority.mode = 'fails';
     expect((await client.get(path)).status).toBe(503);
     expect(await stage.records.list('attempts', { order: 'ascending', limit: 9 })).toMatchObject([

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { rosa, rosaAccount, startEntraStage, type EntraStage } from '../../support/entra/entraStage.ts';
+import {
+  pathOf,
+  rosa,
+  rosaAccount,
+  startEntraStage,
+  type EntraStage,
+} from '../../support/entra/entraStage.ts';
 import type { StaffClient } from '../../support/staff/staffClient.ts';
 
 let stage: EntraStage;
@@ -30,7 +36,7 @@ describe('nobody is let in', () => {
 
   test('with another state, in a browser that began nothing, or a quarter of an hour later', async () => {
     const client = stage.browser();
-    const good = stage.authority.approve(await stage.leave(client), rosa);
+    const good = pathOf(stage.authority.approve(await stage.leave(client), rosa));
     const forged = good.replace(/state=[^&]+/, `state=${'x'.repeat(43)}`);
     const stranger = stage.browser();
     stage.time.now += 15 * 60_000;
@@ -49,7 +55,7 @@ describe('nobody is let in', () => {
 
   test('with another state in the browser that began it', async () => {
     const client = stage.browser();
-    const good = stage.authority.approve(await stage.leave(client), rosa);
+    const good = pathOf(stage.authority.approve(await stage.leave(client), rosa));
     const { status } = await client.get(good.replace(/state=[^&]+/, `state=${'x'.repeat(43)}`));
     expect(status).toBe(403);
     await expectOut(client);
@@ -57,7 +63,7 @@ describe('nobody is let in', () => {
 
   test('by what somebody else’s browser began', async () => {
     const [attacker, victim] = [stage.browser(), stage.browser()];
-    const path = stage.authority.approve(await stage.leave(attacker), rosa);
+    const path = pathOf(stage.authority.approve(await stage.leave(attacker), rosa));
     await stage.leave(victim);
     expect((await victim.get(path)).status).toBe(403);
     await expectOut(victim);
@@ -65,7 +71,7 @@ describe('nobody is let in', () => {
 
   test('by an address that was used before, even with the cookie of then', async () => {
     const client = stage.browser();
-    const path = stage.authority.approve(await stage.leave(client), rosa);
+    const path = pathOf(stage.authority.approve(await stage.leave(client), rosa));
     const trip = client.cookies.get('guidepost-entra') ?? '';
     expect((await client.get(path)).location).toBe('/staff');
     expect(client.cookies.has('guidepost-entra')).toBe(false);
@@ -81,10 +87,10 @@ describe('nobody is let in', () => {
   test('with a code of another sign-in', async () => {
     const [one, other] = [stage.browser(), stage.browser()];
     const stolen = new URL(
-      stage.authority.approve(await stage.leave(one), rosa),
+      pathOf(stage.authority.approve(await stage.leave(one), rosa)),
       stage.address,
     ).searchParams.get('code');
-    const own = stage.authority.approve(await stage.leave(other), rosa);
+    const own = pathOf(stage.authority.approve(await stage.leave(other), rosa));
     const { html } = await other.get(own.replace(/code=[^&]+/, `code=${stolen}`));
     expect(html).toContain(forbidden);
     await expectOut(other);

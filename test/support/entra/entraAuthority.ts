@@ -26,6 +26,8 @@ export interface EntraAuthority {
   mode: 'answers' | 'fails' | 'redirects';
   /** What the metadata say otherwise. */
   metadata: Record<string, string>;
+  /** Who signs in at once where a browser comes by itself. */
+  person: JWTPayload;
   /** The person signs in at the address that a browser was sent to. Gives where the browser is sent back. */
   approve(url: string, claims: JWTPayload, forgery?: Forgery): string;
   close(): Promise<void>;
@@ -74,6 +76,13 @@ export async function startEntraAuthority(): Promise<EntraAuthority> {
   };
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     authority.asked.push(request.url ?? '');
+    if (request.url?.startsWith(`/${tenant}/oauth2/v2.0/authorize?`)) {
+      response.writeHead(302, {
+        Location: authority.approve(`${authority.origin}${request.url}`, authority.person),
+      });
+      response.end();
+      return;
+    }
     const [status, body] = authority.mode === 'answers' ? await answers(request) : [0, {}];
     const failed = authority.mode === 'fails' ? 503 : 302;
     response.writeHead(status || failed, {
@@ -88,6 +97,7 @@ export async function startEntraAuthority(): Promise<EntraAuthority> {
     asked: [],
     mode: 'answers',
     metadata: {},
+    person: {},
     approve: (url, claims, forgery = {}) => {
       const { searchParams: parameters } = new URL(url);
       const code = randomUUID();
@@ -96,7 +106,7 @@ export async function startEntraAuthority(): Promise<EntraAuthority> {
       back.search = new URLSearchParams({
         ...{ code, state: parameters.get('state') ?? '', session_state: randomUUID() },
       }).toString();
-      return `${back.pathname}${back.search}`;
+      return back.href;
     },
     close: () => close(server),
   };

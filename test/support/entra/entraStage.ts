@@ -29,6 +29,12 @@ export interface EntraStage extends StaffStage {
   acts(): Promise<readonly (readonly [string, string, string | null])[]>;
 }
 
+/** What comes after the origin. */
+export function pathOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `${pathname}${search}`;
+}
+
 /** Starts both. */
 export async function startEntraStage(): Promise<EntraStage> {
   const authority = await startEntraAuthority();
@@ -48,7 +54,7 @@ export async function startEntraStage(): Promise<EntraStage> {
     authority,
     leave,
     signInThere: async (client, person = rosa, forgery = {}) =>
-      client.get(authority.approve(await leave(client), person, forgery)),
+      client.get(pathOf(authority.approve(await leave(client), person, forgery))),
     acts: async () =>
       (await stage.audit.page(null, 50)).entries.map(({ who, what, about }) => [who, what, about] as const),
     close: async () => {
