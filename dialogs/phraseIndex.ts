@@ -36,8 +36,19 @@ export function phraseIndex(groups: PhraseGroups): PhraseIndex {
   return index;
 }
 
+/** A message is looked through more than once; what was found is kept until the next. */
+const last = new WeakMap<PhraseIndex, { readonly text: string; readonly found: readonly IndexedPhrase[] }>();
+
 /** The phrases of an index that stand in a folded text as whole words. */
-export function phrasesIn(text: string, { byPhrase, mostWords }: PhraseIndex): readonly IndexedPhrase[] {
+export function phrasesIn(text: string, index: PhraseIndex): readonly IndexedPhrase[] {
+  const before = last.get(index);
+  if (before?.text === text) return before.found;
+  const found = lookThrough(text, index);
+  last.set(index, { text, found });
+  return found;
+}
+
+function lookThrough(text: string, { byPhrase, mostWords }: PhraseIndex): readonly IndexedPhrase[] {
   const words = text.split(' ');
   const found = new Set<IndexedPhrase>();
   for (const start of words.keys()) {

@@ -24,6 +24,9 @@ import { says } from './says.ts';
 import { tellsHours } from './tellsHours.ts';
 import { tracksNow } from './tracksNow.ts';
 
+/** A longer message asks for nothing plainly, and no message may take long. Characters. */
+const longest = 1000;
+
 /** When it is asked for, and what is done about it. */
 type Rule = readonly [(turn: Turn) => boolean, WishReply];
 
@@ -79,7 +82,8 @@ const rules: readonly Rule[] = [
 
 /** A request whose words mean nothing else, or that goes on with what was talked about; `null` for any other message. */
 export function plainlyAsked(turn: Turn): Answered | null {
-  if (turn.inbound.choice || answerablePlace(turn)?.flow.private === true) return null;
+  const isLong = turn.inbound.text.length > longest;
+  if (isLong || turn.inbound.choice || answerablePlace(turn)?.flow.private === true) return null;
   const [, reply] = rules.find(([fits]) => fits(turn)) ?? [];
   return reply?.(turn, null) ?? (goesOn(turn) ? askedOfClass(turn) : null);
 }

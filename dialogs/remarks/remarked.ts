@@ -47,6 +47,9 @@ const same: ReadonlySet<Wish> = new Set<Wish>([
   'repeat_question',
 ]);
 
+/** A longer message is more than a remark, and no message may take long. Characters. */
+const longest = 1000;
+
 /** A message with fewer other words holds nothing but the remark. */
 const fewestOther = 4;
 
@@ -56,7 +59,8 @@ const fewestOther = 4;
  */
 export function remarked(turn: Turn, onward: (turn: Turn) => Answered): Answered {
   const place = answerablePlace(turn);
-  if (place?.flow.private || place?.flow.id === 'delete') return onward(turn);
+  if (turn.inbound.text.length > longest || place?.flow.private || place?.flow.id === 'delete')
+    return onward(turn);
   if (isOk(turn) && !isAnswer(turn)) return repeatOrMenu(turn, [turn.scope.say('remarks.ok')], 'remarks.ok');
   const wish = asWish(turn);
   if (wish) return wish;

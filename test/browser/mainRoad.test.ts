@@ -53,15 +53,16 @@ async function sideways(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-/** Answers whatever the training part asks, with what most people would say, until it shows tracks. */
+/** Answers whatever the training part asks, with what most people would say, until it shows tracks: a town first, then an age. */
 async function answerTraining(resident: ResidentPage, say: Say) {
   const usual = ['facts.times.option.any', 'facts.reach.option.region', 'facts.pay.option.either'];
+  const typed = ['Hartford', '34'];
   for (let asked = 0; asked < 8; asked += 1) {
     const offers = await resident.offers();
     if (offers.includes(say('training.outcome.noneOfThese'))) return;
     const label = usual.map((key) => say(key)).find((each) => offers.includes(each));
     if (label !== undefined) await resident.answer(label);
-    else if (offers.length === 1) await resident.type('Hartford');
+    else if (offers.length === 1) await resident.type(typed.shift() ?? '');
     else await resident.answer(offers[0] ?? '');
   }
 }

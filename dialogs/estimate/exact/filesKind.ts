@@ -3,7 +3,7 @@ import type { Kind } from '../../engine/kind.ts';
 import { choice } from '../../engine/kinds/choice.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { estimateYear } from '../estimateYear.ts';
-import { putsOff } from '../putsOff.ts';
+import { putsOffKind } from '../putsOffKind.ts';
 import type { Filing } from './exactAnswers.ts';
 import { exactCase } from './exactCase.ts';
 import { storedAnswers } from './storedAnswers.ts';
@@ -20,7 +20,7 @@ export function filesKind(): Kind<Filing> {
         year: String(estimateYear(scope)?.taxYear ?? ''),
       }),
   });
-  return putsOff({
+  return putsOffKind({
     ...kind,
     read: (text, asked) => {
       const reading = kind.read(text, asked);
