@@ -142,6 +142,7 @@ function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered
   return asked ?? withLine(offer(next), knownLine(told, turn));
 }
 
+/** What is asked for beside the facts. To tell a fact again, or another, is to change it: "i said i have a car". */
 function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | null {
   const training = turn.flows.get('training');
   const { words } = restOf(turn.inbound.text, told);
@@ -150,7 +151,7 @@ function wished(turn: Turn, told: readonly Told[], onward: Onward): Answered | n
   const wish = sureWish(turn);
   const isOfWork = told.some(({ name }) => name === 'sector') && wish !== 'foreign_credential';
   if (training && isOfWork && !isAsking(words)) return openFlow(turn, training);
-  const isTold = wish !== null && told.length > 1 && toldAsFact.has(wish);
+  const isTold = wish === 'answer_change' || (wish !== null && told.length > 1 && toldAsFact.has(wish));
   if (wish && !isTold && !(wish === 'adult_ed' && hasDiploma(told))) return understoodOnly(onward(turn));
   return hasRest
     ? (understoodOnly(onward(isAsking(turn.inbound.text) ? turn : rest)) ??

@@ -11,6 +11,9 @@ const asking =
 /** What stands between the names of two tracks. */
 const between = / (?:and|with|to|vs|versus|or|y|con|o) /;
 
+/** "1 2" where comparing is on offer. By text message the numbers are those of the options, so which two is asked. */
+const twoNumbers = /^\d (?:(?:and|y|with|con) )?\d$/;
+
 /**
  * "Compare the first and third", "compare welding and nurse aide": the two side by side, or which two is asked where that is not
  * clear. Right after that was asked, their places alone are enough. `null` for other messages, and when there is nothing to compare:
@@ -21,11 +24,13 @@ export function compareAsked(turn: Turn): Answered | null {
   if (inbound.choice) return null;
   const said = fold(inbound.text);
   const wasAsked = conversation.offered.some(({ choice }) => choice.command === 'compare' && choice.value);
+  const isOffered = conversation.offered.some(({ choice }) => choice.command === 'compare');
   const named = asking.exec(said)?.[1];
   const tracks = conversation.open?.flow === 'training' ? [] : toCompare(turn.scope);
   if (named === undefined) {
     const pair = wasAsked ? placed(said, tracks) : [];
-    return pair.length === 2 ? sideBySide(turn, pair) : null;
+    if (pair.length === 2) return sideBySide(turn, pair);
+    return isOffered && twoNumbers.test(said) ? compare(turn, '') : null;
   }
   const two = [placed(named, tracks), byName(named, turn)].find((pair) => pair.length === 2);
   if (two) return sideBySide(turn, two);

@@ -20,7 +20,7 @@ export const costly: ReadonlySet<Wish> = new Set([
 ]);
 
 /** How much of the doubt that is overlooked elsewhere is too much there. */
-const shareOfDoubt = 0.45;
+const shareOfDoubt = 1 / 3;
 
 /** Decides by how sure a guess is; what would be costly has to be surer. */
 export function decide({ ranked: [first], confidence }: WishGuess, { act, ask }: Thresholds): Decision {

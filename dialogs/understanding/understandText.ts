@@ -39,8 +39,9 @@ const isItsQuestion = 0.9;
 /** From this confidence on an article that is clearly asked for is shown: the message is at least about what we do. */
 const ours = 0.4;
 
-/** From this confidence on a guess is acted on that a phrase agrees with. */
+/** From this confidence on a guess is acted on that a phrase agrees with; the FAFSA's name stands in much that is not a wish to begin it. */
 const agreed = 0.58;
+const agreedFafsa = 0.8;
 
 /** The parts that a phrase names exactly enough to be believed before an unsure guess. */
 export const narrow = /^(?:dates|graduation|ready|wrong|cannot|scam)\b|^support:(?!adult|food)/;
@@ -61,20 +62,29 @@ export function understandText(
   const found = findAnswers(text, language, guide);
   const byGuess = decide(guess, guide.understanding.thresholds);
   const clear = guess.confidence >= ours ? clearly(found, guess.ranked.slice(0, mostOffered)) : null;
-  const believed = byGuess === 'unknown' ? null : believedOf(named, guess, byGuess);
-  const article = believed
-    ? null
-    : byGuess === 'act'
-      ? (clearAbout(first, clear, found) ?? about(first, found))
-      : clear;
-  const wish = believed ?? article?.wish ?? first;
+  const believed = believedOf(named, guess, byGuess) ?? shortlyNamed(named, guess, text);
+  const isQuestion = (found[0]?.likeness ?? 0) >= isItsQuestion;
+  const article =
+    believed && !isQuestion
+      ? null
+      : byGuess === 'act'
+        ? (clearAbout(first, clear, isQuestion) ?? about(first, found))
+        : clear;
+  const wish = (isQuestion ? article?.wish : null) ?? believed ?? article?.wish ?? first;
   const alternatives = [...new Set([wish, ...guess.ranked])].slice(0, mostOffered);
   const decision = (believed ?? clear) ? 'act' : byGuess;
   return { decision, wish, confidence: guess.confidence, alternatives, article };
 }
 
-/** Whoever says that they have papers is not told what to do without. */
+/** A message of so many words says little beside what it names. */
+const fewWords = 6;
+
+/** One number, as of money or years. */
+const onlyNumber = /^[^\p{L}\d]*\d[\d.,]*[^\p{L}\d]*$/u;
+
+/** A number alone asks for nothing; whoever says that they have papers is not told what to do without. */
 function withoutContradiction(guess: WishGuess, text: string): WishGuess {
+  if (onlyNumber.test(text)) return { ...guess, confidence: 0 };
   if (!saysHasPapers(text)) return guess;
   const ranked = guess.ranked.filter((wish) => wish !== 'aid_undocumented');
   return { ranked, confidence: ranked[0] === guess.ranked[0] ? guess.confidence : 0 };
@@ -96,16 +106,24 @@ function believedOf(
   byGuess: Decision,
 ): Wish | null {
   const wish = named && wishOfPhrase(named.meaning);
-  if (!wish) return null;
+  if (!wish || byGuess === 'unknown') return null;
   if (narrow.test(named.meaning) && ranked[0] === 'fafsa_start') return wish;
   if (byGuess === 'act') return null;
-  if (wish === ranked[0]) return confidence >= agreed && !isCostly(wish) ? wish : null;
+  if (wish === ranked[0]) return confidence >= agreedFor(wish) ? wish : null;
   return narrow.test(named.meaning) && ranked.slice(0, mostOffered).includes(wish) ? wish : null;
 }
 
-/** That it is about the FAFSA at all costs little where the word is there. */
-function isCostly(wish: Wish): boolean {
-  return wish !== 'fafsa_start' && costly.has(wish);
+/** "I cant file the fafsa": the part that a short message names, where whatever is guessed is about the FAFSA. */
+function shortlyNamed(named: Recognised | null, { ranked }: WishGuess, text: string): Wish | null {
+  if (!named || !narrow.test(named.meaning) || text.trim().split(/\s+/u).length > fewWords) return null;
+  const isAboutFafsa = ranked.slice(0, mostOffered).every((wish) => /^(?:fafsa|aid)_/.test(wish));
+  return isAboutFafsa ? wishOfPhrase(named.meaning) : null;
+}
+
+/** How sure a guess has to be that a phrase agrees with. What is costly is never acted on for that. */
+function agreedFor(wish: Wish): number {
+  if (wish === 'fafsa_start') return agreedFafsa;
+  return costly.has(wish) ? Infinity : agreed;
 }
 
 /** The article that is clearly asked for, if it is about one of the likely wishes. */
@@ -115,12 +133,8 @@ function clearly([first, second]: readonly FoundAnswer[], likely: readonly Wish[
 }
 
 /** "Is fafsa free" is the question on what it costs, and guessed to be about the FAFSA at all. */
-function clearAbout(
-  wish: Wish,
-  clear: AnswerArticle | null,
-  [first]: readonly FoundAnswer[],
-): AnswerArticle | null {
-  return clear?.wish === wish || (first?.likeness ?? 0) >= isItsQuestion ? clear : null;
+function clearAbout(wish: Wish, clear: AnswerArticle | null, isQuestion: boolean): AnswerArticle | null {
+  return clear?.wish === wish || isQuestion ? clear : null;
 }
 
 /** The likeliest of the articles about a wish; how much somebody may get is worked out for them rather than told. */

@@ -142,3 +142,33 @@ describe('a date of birth where only a side of a line is asked', () => {
     expect(talking.conversation().answers['fafsa']?.['bornBefore']?.value).toMatch(/^after/);
   });
 });
+
+describe('what was typed once more on the walk', () => {
+  test.each<[Language, string, string]>([
+    ['es', 'fafsa', '¿Quién tiene que ir en el formulario?'],
+    ['es', 'ayuda con la fafsa', 'a quién tengo que poner'],
+    ['en', 'fafsa', 'who has to be on it?'],
+  ])('in %s, after “%s”, “%s” opens the questions that tell', (language, before, text) => {
+    const talking = talk(guide, { language });
+    talking.arrive();
+    talking.type(before);
+    talking.type(text);
+    expect(talking.conversation().open).toMatchObject({ flow: 'fafsa', question: 'start' });
+  });
+
+  test.each(['$30,000', '30000', 'about $500', '17'])('“%s” alone is guessed to be nothing', (text) => {
+    const talking = talk(guide);
+    talking.arrive();
+    talking.type('find training');
+    talking.type(text);
+    expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
+    expect(talking.replies().map(({ because }) => because.rule)).not.toContain('wishes.pii_redirect.text');
+  });
+
+  test.each(['either', 'both', 'whichever'])('“%s” is any of the jobs', (text) => {
+    const talking = talk(guide);
+    talking.arrive();
+    for (const each of ['find training', 'manufacturing', text]) talking.type(each);
+    expect(talking.conversation().answers['training']?.['occupation']?.value).toBe('any');
+  });
+});

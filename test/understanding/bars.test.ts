@@ -18,36 +18,43 @@ interface Pair {
 }
 
 const guide = loadGuide();
-const fileOf = (language: Language) => join(import.meta.dirname, `${language}.json`);
+const fileOf = (language: Language, set = '') => join(import.meta.dirname, `${set}${language}.json`);
+/** The first set, after whose mistakes some phrases were written, and one whose mistakes nobody has looked at. */
+const sets = languages.flatMap((language) => ['', 'blind.'].map((set) => ({ language, set })));
 const understood = (text: string, language: Language) => {
   const { text: kept, removed } = redact(text, 2026);
   return understandMessage({ text: kept, removed, language }, guide);
 };
 
-describe.each(languages)('messages in %s by somebody who had not seen the training phrases', (language) => {
-  const measured = measure(readMessages(fileOf(language), language), language, guide);
+describe.each(sets)(
+  'messages in $set$language by somebody who had not seen the training phrases',
+  ({ language, set }) => {
+    const messages = readMessages(fileOf(language, set), language);
+    const measured = measure(messages, language, guide);
 
-  test('are at least twelve for each wish, and 300 about other things', () => {
-    const counted = new Map<string, number>();
-    for (const { wish } of readMessages(fileOf(language), language))
-      counted.set(wish, (counted.get(wish) ?? 0) + 1);
-    expect([...counted].filter(([, count]) => count < 12)).toEqual([]);
-    expect(measured.outside).toBeGreaterThanOrEqual(300);
-  });
+    test('are at least twelve for each wish', () => {
+      const counted = new Map<string, number>();
+      for (const { wish } of messages) counted.set(wish, (counted.get(wish) ?? 0) + 1);
+      expect([...counted].filter(([, count]) => count < 12)).toEqual([]);
+    });
 
-  test('are acted on rightly 97 times in 100, and three in four are acted on', () => {
-    expect(measured.right).toBeGreaterThanOrEqual(0.97);
-    expect(measured.acted).toBeGreaterThanOrEqual(0.75);
-  });
+    test('are acted on rightly 97 times in 100, and three in four are acted on', () => {
+      expect(measured.right).toBeGreaterThanOrEqual(0.97);
+      expect(measured.acted).toBeGreaterThanOrEqual(0.75);
+    });
 
-  test('are acted on rightly or asked about with the right wish on offer 95 times in 100', () => {
-    expect(measured.offered).toBeGreaterThanOrEqual(0.95);
-  });
+    test('are acted on rightly or asked about with the right wish on offer 95 times in 100', () => {
+      expect(measured.offered).toBeGreaterThanOrEqual(0.95);
+    });
 
-  test('are acted on at most 4 times in 100 when they are about something else', () => {
-    expect(measured.actedOutside).toBeLessThanOrEqual(0.04);
-  });
+    test('are acted on at most 4 times in 100 when they are about something else', () => {
+      expect(measured.outside).toBeGreaterThanOrEqual(170);
+      expect(measured.actedOutside).toBeLessThanOrEqual(0.04);
+    });
+  },
+);
 
+describe.each(languages)('messages in %s that look alike', (language) => {
   test('are never acted on wrongly where that is dear', () => {
     const { pairs } = JSON.parse(readFileSync(fileOf(language), 'utf8')) as { pairs: readonly Pair[] };
     expect(pairs.length).toBeGreaterThanOrEqual(50);

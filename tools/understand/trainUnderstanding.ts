@@ -13,7 +13,7 @@ import { trainClassifier, type Example } from '../../guidance/text/classifier/tr
 import type { Message } from './messages.ts';
 
 /** Of all that is acted on, in scope or not, so much is expected to be right. */
-const right = 0.96;
+const right = 0.98;
 /** So many of the messages in scope are at least offered what was guessed. */
 const offered = 0.97;
 /** Of messages about other things, at most so many people are asked whether they are safe. */

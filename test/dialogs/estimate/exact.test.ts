@@ -106,6 +106,10 @@ describe('the exact number', () => {
     expect(text).toContain('I did not ask about your own grants');
   });
 
+  test.each(['0', 'nothing', 'none'])('takes “%s” for no income of one’s own', (studentWorked) => {
+    expect(go(arrive(), 'exact', { ...twoParents, studentWorked })).not.toContain('studentAgi');
+  });
+
   test('in Spanish tells the same', () => {
     const text = said(ended('exact', fatherOfTwo, { language: 'es' }));
     expect(text).toContain('su índice de ayuda (Student Aid Index) para 2026-27 puede ser -1,500.');

@@ -166,6 +166,10 @@ describe('two tracks are compared when that is typed', () => {
     },
   );
 
+  test.each(['1 2', '2 and 3', '1,3'])('asks which two by two numbers alone: “%s”', (text) => {
+    expect(withTracks().type(text)).toContain('Which two');
+  });
+
   test('and the question that is open stays open', () => {
     const talking = withTracks();
     talking.choose({ command: 'open', value: 'funding' });
