@@ -37,6 +37,7 @@ import { safety } from './safety/safety.ts';
 import { keepsAll } from './settings/keepsAll.ts';
 import { isTypedAnswer } from './typedAnswer.ts';
 import { typedOffer } from './typedOffer.ts';
+import { anotherAnswer } from './told/anotherAnswer.ts';
 import { heard } from './told/heard.ts';
 import { withLine } from './told/withLine.ts';
 import { compareAsked } from './training/compareAsked.ts';
@@ -191,6 +192,7 @@ function understoodOrNot(turn: Turn): Answered {
     moreOnScam(turn) ??
     plainlyAsked(turn) ??
     workNamed(turn) ??
+    anotherAnswer(turn) ??
     answerUnderstood(turn, problem)
   );
 }

@@ -4,6 +4,7 @@ import type { Wish } from '../../data/wishes.ts';
 import type { Told } from '../../guidance/told/told.ts';
 import { isAsking } from '../answers/isAsking.ts';
 import { plainlyAsked } from '../asked/plainlyAsked.ts';
+import { tracksNow } from '../asked/tracksNow.ts';
 import { inBetween } from '../commands/inBetween.ts';
 import { repeatOrMenu } from '../commands/repeat.ts';
 import { advance, openFlow, resumeOptions } from '../engine/advance.ts';
@@ -138,8 +139,13 @@ function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered
   const noting = note(turn, told);
   const next = noting?.turn ?? turn;
   const asked = wished(next, told, onward) ?? need(next, told) ?? nearby(next, told);
-  if (noting) return headed(noting, asked ?? offer(next));
+  if (noting) return headed(noting, asked ?? (isAtTracks(next) ? tracksNow(next) : offer(next)));
   return asked ?? withLine(offer(next), knownLine(told, turn));
+}
+
+/** Whether tracks were shown last: what is told then is told so that they fit better. */
+function isAtTracks({ conversation }: Turn): boolean {
+  return conversation.offered.some(({ choice }) => choice.command === 'compare' && !choice.value);
 }
 
 /** What is asked for beside the facts. To tell a fact again, or another, is to change it: "i said i have a car". */
@@ -204,9 +210,12 @@ function understoodOnly(after: Answered): Answered | null {
 }
 
 function offer(turn: Turn): Answered {
-  const { scope } = turn;
+  const { scope, conversation } = turn;
+  const isKnown =
+    conversation.finished['interests'] !== undefined || conversation.paused.includes('interests');
   const options = [
     option(scope.say('menu.option.training'), { command: 'open', value: 'training' }),
+    ...(isKnown ? [] : [option(scope.say('menu.option.interests'), { command: 'open', value: 'interests' })]),
     option(scope.say('funding.title'), { command: 'open', value: 'funding' }),
     option(scope.say('menu.option.support'), { command: 'open', value: 'support' }),
     ...resumeOptions(turn),

@@ -3,10 +3,11 @@ import { choice } from '../engine/kinds/choice.ts';
 import { optionLabel } from '../engine/kinds/optionWords.ts';
 import { isOwnCar } from './isOwnCar.ts';
 import { isOwnInsurance } from './isOwnInsurance.ts';
+import { isOwnRide } from './isOwnRide.ts';
 import { sectorsOnOffer } from './sectorsOnOffer.ts';
 import type { SectorAnswer } from './trainingAnswers.ts';
 
-/** The kind of work to train for. "I have insurance" and "I have a car" name no kind of work. */
+/** The kind of work to train for. "I have insurance", "I have a car" and "I take the bus" name no kind of work. */
 export function sectorKind(): Kind<SectorAnswer> {
   const kind = choice(sectorsOnOffer, { label: sectorLabel });
   return {
@@ -16,7 +17,8 @@ export function sectorKind(): Kind<SectorAnswer> {
       const isOwn =
         reading.ok &&
         ((reading.value === 'insurance' && isOwnInsurance(text)) ||
-          (reading.value === 'trades' && isOwnCar(text)));
+          (reading.value === 'trades' && isOwnCar(text)) ||
+          (reading.value === 'transport' && isOwnRide(text)));
       return isOwn ? { ok: false, problem: 'notAnOption' } : reading;
     },
   };

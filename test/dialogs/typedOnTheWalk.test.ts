@@ -172,3 +172,59 @@ describe('what was typed once more on the walk', () => {
     expect(talking.conversation().answers['training']?.['occupation']?.value).toBe('any');
   });
 });
+
+describe('what is told of oneself on the walk', () => {
+  test('how one gets around is no kind of work', () => {
+    const talking = talk(guide);
+    talking.arrive();
+    talking.type('find training');
+    expect(talking.type('no car, i take the bus')).toContain('by bus or on foot');
+
+    expect(talking.conversation().open).toMatchObject({ flow: 'training', question: 'sector' });
+  });
+
+  test('right after three tracks shows them again, with what is told now', () => {
+    const talking = talk(guide);
+    talking.arrive();
+    const asked = ['find training', 'health care', 'hartford', 'any', 'skip', 'skip', 'skip'];
+    for (const each of asked) talking.type(each);
+    const options = () => talking.options().map(({ label }) => label);
+    expect(options()).toContain('Compare two');
+    expect(talking.type('evenings only')).toContain('evenings');
+    expect(options()).toEqual(expect.arrayContaining(['Compare two', 'Undo']));
+  });
+
+  test('offers to find what one likes while that is not known', () => {
+    const talking = talk(guide);
+    talking.arrive();
+    talking.type('hey im 18 and i just graduated, idk what to do');
+    expect(talking.options().map(({ label }) => label)).toContain('Find what I like');
+  });
+});
+
+describe('a word or two that answer another question of the training part', () => {
+  const upTo = (question: string, language: Language = 'en') => {
+    const talking = talk(guide, { language });
+    talking.arrive();
+    talking.type(language === 'en' ? 'find training' : 'buscar capacitación');
+    for (let steps = 0; steps < 8 && talking.conversation().open?.question !== question; steps += 1)
+      talking.type(language === 'en' ? 'skip' : 'saltar');
+    return talking;
+  };
+
+  test.each<[Language, string, string]>([
+    ['en', 'bus', 'by bus or on foot'],
+    ['en', 'nights', 'evenings'],
+    ['es', 'en guagua', 'en bus o a pie'],
+  ])('in %s, “%s” is noted, and the question asked again', (language, text, noted) => {
+    const talking = upTo('sector', language);
+    expect(talking.type(text)).toContain(noted);
+    expect(talking.conversation().open?.question).toBe('sector');
+  });
+
+  test.each(['any', 'idk', 'no', '2', 'pizza'])('“%s” tells no fact', (text) => {
+    const talking = upTo('sector');
+    talking.type(text);
+    expect(talking.conversation().noted ?? null).toBeNull();
+  });
+});
