@@ -136,10 +136,10 @@ const asksWhatIsWrong = /^(?:wrong|scam)$/;
 
 /**
  * Whether a message is something in between rather than a failed answer to the open question of a flow. Private flows are hardly left,
- * and "evenings but not weekends" changes nothing said before.
+ * "evenings but not weekends" changes nothing said before, and "none" is said of what is asked.
  */
 function goesBetween({ inbound }: Turn, flow: Flow, wish: Wish, confidence: number): boolean {
-  if (flowOfWish[wish] === flow.id) return false;
+  if (flowOfWish[wish] === flow.id || wish === 'none_of_these') return false;
   if (isAsking(inbound.text) || social.has(wish)) return true;
   if (asksWhich.test(flow.id) && leadsElsewhere.has(wish)) return confidence >= sureInBetween;
   if (trouble.has(wish) && !flow.private && !asksWhatIsWrong.test(flow.id))
