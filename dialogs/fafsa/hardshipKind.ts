@@ -5,7 +5,8 @@ import type { YesNoUnsure } from './fafsaAnswers.ts';
 
 const noWords = wordSet(
   'no nope nop nah naw noup not really at all way never thanks thank you sir maam of course definitely absolutely lol um uh well oh ' +
-    'gracias para nada nunca claro que por supuesto creo lo en absoluto pues senor senora 👎 ❌',
+    'gracias para nada nunca claro que por supuesto creo lo en absoluto pues senor senora 👎 ❌ ' +
+    'none neither nothing like that those them never happened ninguna ninguno ni una de esas esos eso',
 );
 const unsureWords = wordSet(
   'i im am do dont not know really too so sure unsure certain yet idk idek dk dunno iono no idea clue have maybe perhaps possibly ' +

@@ -130,3 +130,14 @@ describe('in the FAFSA part', () => {
     expect(talking.conversation().open?.flow).toBe('fafsa');
   });
 });
+
+test.each<[Language, string]>([
+  ['en', 'none of those'],
+  ['es', 'ninguna'],
+])('in %s, “%s” is a no where several hardships are asked for at once', (language, text) => {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.choose({ command: 'change', value: 'fafsa.orphanFosterWard' });
+  talking.type(text);
+  expect(talking.conversation().answers['fafsa']?.['orphanFosterWard']?.value).toBe(false);
+});
