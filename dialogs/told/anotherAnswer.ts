@@ -14,8 +14,8 @@ import { note } from './note.ts';
 const tellable = ['reach', 'times', 'pace'] as const;
 /** Told by words that mean many things. */
 const noAnswer = 'any';
-/** More words say more than one fact. */
-const longest = 5;
+/** More words say something else too: "i work nights". */
+const longest = 2;
 
 /**
  * A word or two in the training part that answer not the open question but another one of it: the fact is noted, and the question asked
@@ -32,7 +32,7 @@ export function anotherAnswer(turn: Turn): Answered | null {
 
 function toldBy({ inbound: { text }, scope }: Turn): readonly Told[] {
   const words = fold(text);
-  const isOther = !/\p{L}/u.test(words) || parseYesNo(text, scope.language) !== null;
+  const isOther = /\d/.test(words) || !/\p{L}/u.test(words) || parseYesNo(text, scope.language) !== null;
   if (isOther || words.split(' ').length > longest) return [];
   return tellable.flatMap((name) => {
     const reading = factKinds[name].read(text, { key: `facts.${name}`, scope });

@@ -11,13 +11,10 @@ export function incomeOfYear(): Kind<number> {
   return askedBackWhen((value) => (value > 0 && value < tiny ? { problem: 'tinyIncome' } : null));
 }
 
-/** No federal rate is as high as this; a larger share is most likely the pay. Of the income. */
-const highestShare = 0.5;
-
-/** The tax of a year: more than half of the income it is on is asked back. */
+/** The tax of a year: more than the income it is on is asked back. */
 export function taxOfYear(income: 'agi' | 'studentAgi'): Kind<number> {
   return askedBackWhen((value, answers) =>
-    value > 0 && value > highestShare * (answers[income] ?? Infinity) ? { problem: 'taxAboveIncome' } : null,
+    value > 0 && value > (answers[income] ?? value) ? { problem: 'taxAboveIncome' } : null,
   );
 }
 

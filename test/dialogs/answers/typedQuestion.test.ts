@@ -132,7 +132,7 @@ describe('a question in the middle of a part', () => {
 
   test('is not heard in what is told rather than asked, unless it is sure; what it may be is then on offer', () => {
     const talking = ready('en', 'training');
-    const said = talking.type('about that award letter thing');
+    const said = talking.type('something about my award letter');
     expect(rules(talking)).toEqual(['misunderstood']);
     expect(said).toContain(guide.words.say('en', 'answers.maybe'));
     expect(talking.options()[0]?.choice.command).toBe('wish');

@@ -57,10 +57,10 @@ describe('an amount that can hardly be meant is asked back', () => {
     expect(talking.conversation().answers['exact']?.['agi']).toEqual({ value: 38 });
   });
 
-  test.each(['52,000', '37,500'])('a tax of %s on an income of 38,000', (tax) => {
+  test('a tax that is more than the income', () => {
     const talking = askedForIncome();
     talking.type('38,000');
-    expect(talking.type(tax)).toContain('The tax is only a part of it');
+    expect(talking.type('52,000')).toContain('the tax is only a part of it');
     expect(talking.conversation().open?.question).toBe('tax');
     talking.type('2,100');
     expect(talking.conversation().answers['exact']?.['tax']).toEqual({ value: 2_100 });

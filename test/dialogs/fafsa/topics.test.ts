@@ -101,7 +101,7 @@ describe('clear words lead straight there', () => {
     ['ayuda con la fafsa porfa mi mama no tiene seguro social', 'cannot', 'reason', 'no-ssn'],
     ['la fafsa le va a decir a migracion', 'cannot', 'reason', 'afraid'],
     ['i have daca can i do fafsa', 'cannot', 'reason', 'undocumented'],
-    ['my dad is in jail how do i do the fafsa', 'cannot', 'reason', 'prison'],
+    ['i cant do the fafsa my dad is in jail', 'cannot', 'reason', 'prison'],
   ])('"%s" is %s, %s: %s', (text, flow, question, value) => {
     const talking = arrived();
     talking.type(text);
