@@ -74,7 +74,7 @@ export function createTurns(deps: TurnDependencies): Turns {
   const finish = async (committed: Committed, channel: Channel, address: string) => {
     const entries = await deliverEntries(deps, channel, address, committed.entries);
     const { id, lastSequence } = committed.document;
-    if (await recorded(deps, entries, committed)) settled.set(id, lastSequence);
+    if (committed.appended || (await recorded(deps, entries, committed))) settled.set(id, lastSequence);
     return entries;
   };
 

@@ -59,6 +59,7 @@ export function registerDirectLine(server: Server, deps: WebsiteDependencies): D
   return {
     website,
     deliver: (address, entries) => website.conversations.deliver(address, entries),
+    readsStore: true,
     handleUpgrade: createStreamUpgrade({
       ...deps,
       passes: website.passes,
