@@ -4,19 +4,27 @@ import type { RootDatabase } from 'lmdb';
 import { StoreUnavailable } from '../store.ts';
 import { withinDeadline } from '../withinDeadline.ts';
 
+/** Writes that are queued before lmdb begins with them of itself; more than a turn of the event loop makes. */
+const manyWrites = 10_000;
+
 /**
  * Opens a folder, made when it is missing (readable by its owner alone). Two habits of lmdb are avoided here: with overlapping sync a
  * write is seen before it is on the disk; with event turn batching a full disk ends the process by a rejection that nobody can catch.
+ * A third is put off: it would begin to write in the middle of a turn of the event loop, and what is committed in the rest of it would
+ * wait for the disk a second time.
  */
 export function openFolder(folder: string): RootDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return open({
+  // The last one is documented, and missing in the types.
+  const settings = {
     path: folder,
     noSubdir: false,
     maxDbs: 32,
     overlappingSync: false,
     eventTurnBatching: false,
-  });
+    txnStartThreshold: manyWrites,
+  };
+  return open(settings);
 }
 
 /** lmdb gives the reason of a failed commit in a second promise, which would end the process if nobody listened to it. */
