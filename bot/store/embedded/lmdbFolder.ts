@@ -4,14 +4,15 @@ import type { RootDatabase } from 'lmdb';
 import { StoreUnavailable } from '../store.ts';
 import { withinDeadline } from '../withinDeadline.ts';
 
-/** Writes that are queued before lmdb begins with them of itself; more than a turn of the event loop makes. */
-const manyWrites = 10_000;
+/**
+ * So many writes, those of two or three conversations, are queued before lmdb begins with them in the middle of a turn of the event loop.
+ * With its five a group of conversations waits for the disk twice; with no end to them all wait for it together, and nothing is done then.
+ */
+const manyWrites = 60;
 
 /**
  * Opens a folder, made when it is missing (readable by its owner alone). Two habits of lmdb are avoided here: with overlapping sync a
  * write is seen before it is on the disk; with event turn batching a full disk ends the process by a rejection that nobody can catch.
- * A third is put off: it would begin to write in the middle of a turn of the event loop, and what is committed in the rest of it would
- * wait for the disk a second time.
  */
 export function openFolder(folder: string): RootDatabase {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
