@@ -68,7 +68,8 @@ export async function attemptTurn(
     const next = nextDocument({ stored, inbound, address, answered, settledThrough });
     const outcome = await commitTurn(deps, next);
     if (outcome !== 'conflict') return { repeated: false, appended: outcome === 'appended', ...next };
-    deps.log.info('turn.conflict', { conversationId: inbound.conversationId, run });
+    const { conversationId, activityId } = inbound;
+    deps.log.info('turn.conflict', { conversationId, activityId, run });
     await wait(Math.random() * (pauses[run] ?? 0));
   }
   throw new TooManyConflicts();

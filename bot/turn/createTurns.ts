@@ -128,7 +128,7 @@ async function recorded(
     const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
     return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
   } catch (cause) {
-    log.warn('turn.notAppended', { conversationId: document.id, cause });
+    log.warn('turn.notAppended', { conversationId: document.id, activityId: entries[0]?.activityId, cause });
     return false;
   }
 }

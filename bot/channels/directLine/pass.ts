@@ -7,6 +7,8 @@ export interface Pass {
   readonly conversation: string;
   /** The channel's own id of the user, without `website:`. */
   readonly user: string;
+  /** The request that came with it, for the log. */
+  readonly requestId?: string | undefined;
 }
 
 /** What a token can be used for; one made for one purpose is refused for another. */
