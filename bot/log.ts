@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import pino from 'pino';
 import type { LogLevel } from './config.ts';
 import { describeCause } from './log/describeCause.ts';
-import { currentRequest } from './log/requestContext.ts';
+import { requestOfMessage } from './log/requestContext.ts';
 import { code } from './log/code.ts';
 
 /**
@@ -13,6 +13,8 @@ export type LogFields = {
   /** Channels' ids can be telephone numbers: both are logged as a keyed hash. */
   readonly conversationId?: string | undefined;
   readonly activityId?: string | undefined;
+  /** Ours, made for each request. Lines of a message that is being handled have its own without this. */
+  readonly requestId?: string | undefined;
   readonly channel?: string | undefined;
   readonly route?: string | undefined;
   readonly method?: string | undefined;
@@ -70,8 +72,8 @@ export function createLog({ level, hashKey, write }: LogOptions): Log {
 
 function allowed(fields: LogFields, hash: (id: string) => string): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  const requestId = currentRequest();
-  if (requestId !== undefined) kept.requestId = requestId;
+  const requestId = fields.requestId ?? requestOfMessage(fields);
+  if (requestId !== undefined) kept.requestId = code(requestId);
   for (const key of hashed) if (typeof fields[key] === 'string') kept[key] = hash(fields[key]);
   for (const key of named) if (typeof fields[key] === 'string') kept[key] = code(fields[key]);
   for (const key of counted) if (typeof fields[key] === 'number') kept[key] = fields[key];

@@ -16,6 +16,9 @@ export interface Words {
   readonly keys: readonly string[];
 }
 
+/** The type of a part that is said as it stands, in the parser's numbering, which it does not export. */
+const literal = 0;
+
 const wordsFile = z.record(z.string(), z.string().min(1));
 
 /** Reads `words/<language>.json` under the data folder. Throws when a language lacks a key that another has. */
@@ -34,18 +37,25 @@ export function loadWords(dataFolder: string): Words {
 }
 
 function speaker(messages: ReadonlyMap<Language, ReadonlyMap<string, string>>): Words['say'] {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<string, string | IntlMessageFormat>();
   return (language, key, values) => {
     const id = `${language}:${key}`;
     let message = parsed.get(id);
-    if (!message) {
+    if (message === undefined) {
       const text = messages.get(language)?.get(key);
       if (text === undefined) throw new Error(`No words for ${id}`);
-      message = new IntlMessageFormat(text, language === 'es' ? 'es-US' : 'en-US', undefined, {
-        ignoreTag: true,
-      });
+      message = parse(text, language);
       parsed.set(id, message);
     }
-    return String(message.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   };
+}
+
+/** Most messages have nothing to be filled in: what is said is then known once and for all. */
+function parse(text: string, language: Language): string | IntlMessageFormat {
+  const locale = language === 'es' ? 'es-US' : 'en-US';
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const [part, ...others] = message.getAst();
+  const isPlain = others.length === 0 && Number(part?.type) === literal;
+  return isPlain ? String(message.format()) : message;
 }

@@ -77,7 +77,8 @@ function begin(
   guide: Guide,
   flows: ReadonlyMap<string, Flow>,
 ): Turn {
-  const inbound: Inbound = { ...said, text: withoutGreeting(visibleText(text), guide.phrases) };
+  const seen = visibleText(text);
+  const inbound: Inbound = { ...said, text: said.choice ? seen : withoutGreeting(seen, guide.phrases) };
   const heardBefore = conversation.heardAt !== null;
   const hinted = conversation.languageChosen || heardBefore ? undefined : inbound.language;
   const current: Conversation = {

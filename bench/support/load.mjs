@@ -26,12 +26,19 @@ export async function load({ pid, say }, { atOnce, seconds }) {
   return { rate: times.length / took, processor, p50: at(0.5), p99: at(0.99), failed };
 }
 
-/** Rounds of all services in turn, each beginning with another, after a time to warm up. Results by name. */
+/**
+ * Rounds of all services in turn, each beginning with another, after a time to warm up. What a service has to have ready for so many
+ * seconds it makes in `prepare(seconds)`, which is not measured. Results by name.
+ */
 export async function inTurn(services, { rounds, warmUp, ...how }) {
   const results = new Map(services.map(({ name }) => [name, []]));
-  for (const service of services) await load(service, { ...how, seconds: warmUp });
+  for (const service of services) {
+    await service.prepare?.(warmUp);
+    await load(service, { ...how, seconds: warmUp });
+  }
   for (let round = 1; round <= rounds; round += 1)
     for (const service of round % 2 === 0 ? services.toReversed() : services) {
+      await service.prepare?.(how.seconds);
       const result = await load(service, how);
       results.get(service.name).push(result);
       process.stdout.write(`round ${round}  ${row(service.name, [result])}\n`);

@@ -4,7 +4,7 @@ import { clientAddress } from '../guards/clientAddress.ts';
 import { firstGuard } from '../guards/firstGuard.ts';
 import { refuse } from '../guards/refuse.ts';
 import { setSecurityHeaders } from '../guards/securityHeaders.ts';
-import { inRequest } from '../log/requestContext.ts';
+import { nameRequest } from '../log/requestContext.ts';
 import type { ServerDependencies, UpgradeHandler } from '../server.ts';
 import type { OpenSockets } from './openSockets.ts';
 
@@ -44,7 +44,8 @@ export function createFront(
     setSecurityHeaders(response, deps.secure);
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
-    if (status === null) inRequest(requestId, () => pass(request, response));
+    nameRequest(request, requestId);
+    if (status === null) pass(request, response);
     else refuse(response, status, status === 503 ? 1 : undefined);
   });
   front.on('upgrade', (request, socket, head) => {

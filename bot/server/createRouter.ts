@@ -1,5 +1,6 @@
 import { createServer, type Request, type Response, type Route, type Server } from 'restify';
 import type { Log } from '../log.ts';
+import { requestIdOf } from '../log/requestContext.ts';
 
 /** restify as a router that tells a client nothing of an error but its status, and the log nothing of its message. */
 export function createRouter(log: Log): Server {
@@ -31,9 +32,10 @@ export function createRouter(log: Log): Server {
   return router;
 }
 
-function about(request: Request): { method?: string; route?: string } {
+function about(request: Request): { method?: string; route?: string; requestId?: string | undefined } {
   const route = request.getRoute() as Route | undefined;
   return {
+    requestId: requestIdOf(request),
     ...(request.method ? { method: request.method } : {}),
     ...(route ? { route: String(route.spec.path) } : {}),
   };

@@ -15,7 +15,8 @@ export interface OpenSockets {
 
 /** Nothing is open yet. */
 export function createOpenSockets(): OpenSockets {
-  const answering = new Map<ServerResponse, string>();
+  const answering = new Set<ServerResponse>();
+  const byAddress = new Map<string, number>();
   const upgraded = new Set<Duplex>();
   const state = { stopping: false, whenIdle: (): void => undefined };
 
@@ -24,12 +25,16 @@ export function createOpenSockets(): OpenSockets {
       return state.stopping;
     },
     requests: () => answering.size,
-    requestsOf: (address) => [...answering.values()].filter((each) => each === address).length,
+    requestsOf: (address) => byAddress.get(address) ?? 0,
     track(response, address) {
-      answering.set(response, address);
+      answering.add(response);
+      byAddress.set(address, (byAddress.get(address) ?? 0) + 1);
       if (state.stopping) response.shouldKeepAlive = false;
       response.once('close', () => {
         answering.delete(response);
+        const left = (byAddress.get(address) ?? 0) - 1;
+        if (left > 0) byAddress.set(address, left);
+        else byAddress.delete(address);
         if (answering.size === 0) state.whenIdle();
       });
     },
@@ -40,7 +45,7 @@ export function createOpenSockets(): OpenSockets {
     async stop(server, graceMilliseconds) {
       state.stopping = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const response of answering.keys()) response.shouldKeepAlive = false;
+      for (const response of answering) response.shouldKeepAlive = false;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, graceMilliseconds);
         state.whenIdle = () => {

@@ -6,6 +6,7 @@ import { createOriginCheck } from '../channels/directLine/allowedOrigins.ts';
 import { websiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { EntraSettings } from '../config/entraSettings.ts';
 import type { Log } from '../log.ts';
+import { requestIdOf } from '../log/requestContext.ts';
 import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
@@ -73,7 +74,7 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
   });
   const answer = async (request: Request, response: Response): Promise<void> =>
     sendStaffAnswer(request, response, await dispatch(request)).catch((cause: unknown) =>
-      log.warn('staff.downloadCutOff', { cause }),
+      log.warn('staff.downloadCutOff', { cause, requestId: requestIdOf(request) }),
     );
   for (const path of ['/staff', '/staff/*']) {
     server.router.get(path, answer);

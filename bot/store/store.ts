@@ -155,6 +155,14 @@ export interface Store {
    * Durable when it resolves. `conflict` when another process was faster; nothing is written then.
    */
   commit(document: StoredConversation): Promise<'committed' | 'conflict'>;
+  /**
+   * The same for a turn whose lines nobody has to be sent: `lines` are all of its outbox as the transcript keeps them. A store that can
+   * adds them in the same write and leaves the outbox empty, which is `appended`; for any other this is `commit`.
+   */
+  commitWithLines(
+    document: StoredConversation,
+    lines: readonly Entry[],
+  ): Promise<'appended' | 'committed' | 'conflict'>;
   /** Adds lines to transcripts; one that is already there is left as it is, save that `delivery` is brought up to date. */
   append(entries: readonly Entry[]): Promise<void>;
   /** Lines with `sequence > after`, ascending, at most `limit` (1 to 500). Only what was appended. */

@@ -7,6 +7,7 @@ export function whileOpen(methods: Omit<Store, 'close'>, close: () => Promise<vo
   return {
     load: guard.guarded(methods.load),
     commit: guard.guarded(methods.commit),
+    commitWithLines: guard.guarded(methods.commitWithLines),
     append: guard.guarded(methods.append),
     entries: guard.guarded(methods.entries),
     heads: guard.guarded(methods.heads),

@@ -5,13 +5,15 @@ import type { Conversation } from '../../dialogs/conversation.ts';
 import { hideAnswer } from '../../dialogs/private/hideAnswer.ts';
 import { reply } from '../../dialogs/engine/say.ts';
 import type { Answered } from '../../dialogs/engine/turn.ts';
-import type { Inbound } from '../../dialogs/inbound.ts';
+import type { Channel, Inbound } from '../../dialogs/inbound.ts';
 import { converseByText } from '../../dialogs/texting/converseByText.ts';
 import type { Entry, Store, StoredConversation } from '../store/store.ts';
+import { commitTurn } from './commitTurn.ts';
 import { entriesOf, nextDocument } from './nextDocument.ts';
 import { readState } from './readState.ts';
 import { withWholeChat } from './withWholeChat.ts';
 import type { Beside } from './beside.ts';
+import type { Delivery } from './channelPort.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /**
@@ -28,6 +30,8 @@ export class TooManyConflicts extends Error {
 /** A turn as it was committed, or found committed before. */
 export interface Committed {
   readonly repeated: boolean;
+  /** Whether its lines are in the transcript already. */
+  readonly appended?: boolean;
   readonly entries: readonly Entry[];
   readonly document: StoredConversation;
 }
@@ -37,6 +41,7 @@ export interface AttemptDependencies {
   readonly store: Store;
   readonly guide: Guide;
   readonly log: TurnLog;
+  readonly deliveries: ReadonlyMap<Channel, Pick<Delivery, 'readsStore'>>;
   /** What else is kept under conversations' ids, and goes with them. */
   readonly besides?: readonly Beside[];
   /** Entries up to here are known to be in the transcript. */
@@ -60,9 +65,11 @@ export async function attemptTurn(
     const answered = await withWholeChat({ ...deps, stored, channel: inbound.channel }, said);
     if (answered.forget) return forget(deps, inbound, answered, stored);
     const settledThrough = deps.settledThrough(inbound.conversationId);
-    const { document, entries } = nextDocument({ stored, inbound, address, answered, settledThrough });
-    if ((await deps.store.commit(document)) === 'committed') return { repeated: false, entries, document };
-    deps.log.info('turn.conflict', { conversationId: inbound.conversationId, run });
+    const next = nextDocument({ stored, inbound, address, answered, settledThrough });
+    const outcome = await commitTurn(deps, next);
+    if (outcome !== 'conflict') return { repeated: false, appended: outcome === 'appended', ...next };
+    const { conversationId, activityId } = inbound;
+    deps.log.info('turn.conflict', { conversationId, activityId, run });
     await wait(Math.random() * (pauses[run] ?? 0));
   }
   throw new TooManyConflicts();

@@ -8,6 +8,8 @@ export interface Delivery {
    * with `NotAllDelivered`.
    */
   deliver(address: string, entries: readonly Entry[]): Promise<void>;
+  /** Residents read the store by themselves: a line that is there has reached them, and `deliver` only wakes who looks on. */
+  readonly readsStore?: true;
 }
 
 /** What a turn gives back to the channel. */

@@ -74,7 +74,7 @@ export function createTurns(deps: TurnDependencies): Turns {
   const finish = async (committed: Committed, channel: Channel, address: string) => {
     const entries = await deliverEntries(deps, channel, address, committed.entries);
     const { id, lastSequence } = committed.document;
-    if (await recorded(deps, entries, committed)) settled.set(id, lastSequence);
+    if (committed.appended || (await recorded(deps, entries, committed))) settled.set(id, lastSequence);
     return entries;
   };
 
@@ -128,7 +128,7 @@ async function recorded(
     const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
     return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
   } catch (cause) {
-    log.warn('turn.notAppended', { conversationId: document.id, cause });
+    log.warn('turn.notAppended', { conversationId: document.id, activityId: entries[0]?.activityId, cause });
     return false;
   }
 }

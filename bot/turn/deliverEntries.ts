@@ -29,7 +29,8 @@ export async function deliverEntries(
     } catch (cause) {
       const outcomes = cause instanceof NotAllDelivered ? cause.outcomes : null;
       const unwanted = outcomes !== null && [...outcomes.values()].every((each) => each === 'withheld');
-      const told = { conversationId: entries[0]?.conversationId, channel };
+      const [{ conversationId, activityId } = {} as Partial<Entry>] = entries;
+      const told = { conversationId, activityId, channel };
       if (unwanted) log.info('delivery.withheld', { ...told, count: outcomes.size });
       else log.warn('delivery.failed', { ...told, cause });
       return (sequence) => (outcomes ? (outcomes.get(sequence) ?? 'delivered') : 'failed');

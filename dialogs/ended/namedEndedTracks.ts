@@ -11,6 +11,11 @@ export interface NamedTracks {
   readonly tracks: readonly [EndedTrack, ...EndedTrack[]];
 }
 
+interface OwnName {
+  readonly name: string;
+  readonly folded: string;
+}
+
 /**
  * A word with a capital letter inside, as `CareerConneCT`: a programme's own name. What else a track is called (`truck driving`, `CDL`,
  * `Healthcare Careers`) means the work as often as the programme.
@@ -31,7 +36,7 @@ const mostWords = 3;
 export function namedEndedTracks(message: string, tracks: Iterable<CatalogueTrack>): NamedTracks | null {
   const said = spelledTogether(message);
   const found = [...tracks].flatMap((track) =>
-    ownNames(track).flatMap((name) => (isSaid(fold(name), said) ? [{ name, track }] : [])),
+    ownNames(track).flatMap(({ name, folded }) => (isSaid(folded, said) ? [{ name, track }] : [])),
   );
   const length = Math.max(0, ...found.map(({ name }) => name.length));
   const longest = found.filter(({ name }) => name.length === length);
@@ -52,8 +57,17 @@ function isSlipOf(name: string, words: string): boolean {
   return isAlike && editsBetween(words, name) === 1;
 }
 
-function ownNames({ name, also }: CatalogueTrack): readonly string[] {
-  return [...new Set([name, ...also].flatMap((each) => each.match(ownName) ?? []))];
+/** A track never changes, so its names are found once. */
+const known = new WeakMap<CatalogueTrack, readonly OwnName[]>();
+
+function ownNames(track: CatalogueTrack): readonly OwnName[] {
+  const before = known.get(track);
+  if (before) return before;
+  const { name, also } = track;
+  const written = new Set([name, ...also].flatMap((each) => each.match(ownName) ?? []));
+  const names = [...written].map((each) => ({ name: each, folded: fold(each) }));
+  known.set(track, names);
+  return names;
 }
 
 /** Every run of a few words of the message as if it were one word. */

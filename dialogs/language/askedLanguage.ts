@@ -36,23 +36,46 @@ function askedForOurs(said: string, { supported, asks }: LanguageFacts): AskedLa
   return says(asks.refusals.en, 'es') ? { code: 'en', askedIn: 'en' } : null;
 }
 
-function askedForOther(said: string, { others, asks }: LanguageFacts): AskedLanguage | null {
+function askedForOther(said: string, facts: LanguageFacts): AskedLanguage | null {
+  const { others, asks } = facts;
   const inItself = others.find((each) => each.asks.some((phrase) => ` ${said} `.includes(` ${phrase} `)));
   if (inItself) return { code: inItself.code, askedIn: null };
   if (asks.anyOther.includes(said)) return { code: undetermined, askedIn: null };
-  const named = [...others, { code: undetermined, names: asks.alsoNamed }];
-  for (const { code, names } of named) {
-    const askedIn = languages.find((language) => names.some((name) => asksFor(said, name, language, asks)));
-    if (askedIn) return { code, askedIn };
-  }
-  return null;
+  const found = requestsIn(facts).find(({ whole, within }) => whole.has(said) || holdsOne(said, within));
+  return found ? { code: found.code, askedIn: found.askedIn } : null;
 }
 
-function asksFor(said: string, name: string, language: Language, asks: LanguageFacts['asks']): boolean {
-  return (
-    asks.whole[language].some((pattern) => filled(pattern, name) === said) ||
-    asks.withOther[language].some((pattern) => has(said, pattern, name))
+/** How one language is asked for in one of ours: as the whole message, or within it. */
+interface Requests {
+  readonly code: string;
+  readonly askedIn: Language;
+  readonly whole: ReadonlySet<string>;
+  readonly within: readonly string[];
+}
+
+/** Facts never change, so their requests, some thousands, are made ready once. */
+const known = new WeakMap<LanguageFacts, readonly Requests[]>();
+
+function requestsIn(facts: LanguageFacts): readonly Requests[] {
+  const before = known.get(facts);
+  if (before) return before;
+  const { others, asks } = facts;
+  const named = [...others, { code: undetermined, names: asks.alsoNamed }];
+  const requests = named.flatMap(({ code, names }) =>
+    languages.map((askedIn): Requests => {
+      const all = (patterns: readonly string[]) =>
+        names.flatMap((name) => patterns.map((pattern) => filled(pattern, name)));
+      const within = all(asks.withOther[askedIn]).map((phrase) => ` ${phrase} `);
+      return { code, askedIn, whole: new Set(all(asks.whole[askedIn])), within };
+    }),
   );
+  known.set(facts, requests);
+  return requests;
+}
+
+function holdsOne(said: string, phrases: readonly string[]): boolean {
+  const padded = ` ${said} `;
+  return phrases.some((phrase) => padded.includes(phrase));
 }
 
 function has(said: string, pattern: string, name: string): boolean {

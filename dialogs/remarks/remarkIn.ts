@@ -1,7 +1,7 @@
-import { languages } from '../../guidance/language.ts';
 import { fold } from '../../guidance/text/fold.ts';
 import { spellOut } from '../../guidance/text/spellOut.ts';
 import type { Turn } from '../engine/turn.ts';
+import { wordsToHear } from '../wordsToHear.ts';
 
 /** What people say to whoever they think sits there, or of how they feel. The first that fits counts. */
 export const remarkIds = [
@@ -45,14 +45,14 @@ export interface FoundRemark {
 
 /** The remark that a typed message makes; `null` for one that makes none. */
 export function remarkIn({ inbound, conversation, guide }: Turn): FoundRemark | null {
+  if (inbound.choice) return null;
   const said = ` ${spellOut(fold(inbound.text))} `;
-  if (inbound.choice || said.split(' ').length > longest) return null;
+  if (said.split(' ').length > longest) return null;
   const isInDanger = conversation.danger !== null;
   for (const id of remarkIds) {
     if (afterDanger.includes(id) && !isInDanger) continue;
     if (id === 'who' && inbound.channel === 'sms') continue;
-    const words = languages.flatMap((language) => guide.words.say(language, `remarks.hear.${id}`).split(','));
-    const rest = without(said, words.map(fold));
+    const rest = without(said, wordsToHear(guide.words, `remarks.hear.${id}`));
     const otherWords = rest.split(' ').filter((word) => word !== '').length;
     if (id === 'ask' && otherWords > mostBesideAsking) continue;
     if (rest !== said) return { id, otherWords, rest: rest.trim() };
@@ -68,7 +68,5 @@ function without(said: string, phrases: readonly string[]): string {
 
 /** Whether the whole message is nothing but an "ok". */
 export function isOk({ inbound, guide }: Turn): boolean {
-  const said = fold(inbound.text);
-  const words = languages.flatMap((language) => guide.words.say(language, 'remarks.hear.ok').split(','));
-  return !inbound.choice && words.some((each) => fold(each) === said);
+  return !inbound.choice && wordsToHear(guide.words, 'remarks.hear.ok').includes(fold(inbound.text));
 }

@@ -1,7 +1,7 @@
 import type { Fund } from '../../data/schema/fund.ts';
 import type { Guide } from '../../data/guide.ts';
-import { languages } from '../../guidance/language.ts';
 import { fold } from '../../guidance/text/fold.ts';
+import { wordsToHear } from '../wordsToHear.ts';
 
 /** The funds that a text names, "willis", "wioa"; of names within each other, Pell in Workforce Pell, the longest counts. */
 export function fundsNamed(text: string, guide: Guide): readonly Fund[] {
@@ -17,5 +17,5 @@ export function fundsNamed(text: string, guide: Guide): readonly Fund[] {
 function namesOf({ id }: Fund, { words }: Guide): readonly string[] {
   const key = `wishes.fund.hear.${id}`;
   if (!words.has(key)) return [];
-  return languages.flatMap((language) => words.say(language, key).split(',').map(fold));
+  return wordsToHear(words, key);
 }

@@ -9,6 +9,14 @@ const inConnecticut = formatIn(connecticutZone);
  */
 export function dateIn(zone: string, isoInstant: string): string {
   const format = zone === connecticutZone ? inConnecticut : formatIn(zone);
+  const written = format.format(new Date(isoInstant));
+  return isIsoDate.test(written) ? written : fromParts(format, isoInstant);
+}
+
+/** The calendar writes dates so already, and reading its parts takes four times as long; which it is depends on the system's tables. */
+const isIsoDate = /^\d{4}-\d\d-\d\d$/;
+
+function fromParts(format: Intl.DateTimeFormat, isoInstant: string): string {
   const parts = new Map(format.formatToParts(new Date(isoInstant)).map(({ type, value }) => [type, value]));
   return ['year', 'month', 'day'].map((part) => parts.get(part as Intl.DateTimeFormatPartTypes)).join('-');
 }

@@ -49,12 +49,27 @@ describe('the log', () => {
     expect(otherKey?.conversationId).not.toBe(first?.conversationId);
   });
 
-  test('gives the lines of one request its id', () => {
-    const lines = logged((log) => {
-      inRequest('r-1', () => log.info('inside'));
-      log.info('outside');
+  test('gives the lines of a message the id of its request, while it is handled', async () => {
+    const [message, other] = [
+      { conversationId: 'c', activityId: 'a' },
+      { conversationId: 'c', activityId: 'b' },
+    ];
+    const lines: Line[] = [];
+    const log = createLog({
+      level: 'info',
+      hashKey: 'key',
+      write: (line) => lines.push(JSON.parse(line) as Line),
     });
-    expect(lines.map(({ requestId }) => requestId)).toEqual(['r-1', undefined]);
+    const work = async (): Promise<void> => {
+      await Promise.resolve();
+      for (const each of [message, other, {}]) log.info('inside', each);
+    };
+    await inRequest(message, 'r-1', work);
+    await expect(inRequest(message, 'r-3', () => Promise.reject(new Error('broken')))).rejects.toThrow();
+    log.info('outside', message);
+    log.info('told', { requestId: 'r-4' });
+    const ids = lines.map(({ requestId }) => requestId);
+    expect(ids).toEqual(['r-1', undefined, undefined, undefined, 'r-4']);
   });
 });
 

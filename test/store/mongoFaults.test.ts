@@ -20,6 +20,7 @@ const second = conversation({
 const calls: Readonly<Record<Exclude<keyof Store, 'close'>, (store: Store) => Promise<unknown>>> = {
   load: (store) => store.load('website:c1'),
   commit: (store) => store.commit(second),
+  commitWithLines: (store) => store.commitWithLines(second, [line]),
   append: (store) => store.append([line]),
   entries: (store) => store.entries('website:c1', 0, 10),
   heads: (store) => store.heads(['website:c1']),

@@ -131,7 +131,7 @@ export async function startBotService(
     asked: [],
     lines,
     turn: async (inbound, address) => {
-      const entries = [guideLine(`You said: ${inbound.text}`)];
+      const entries = [guideLine(`You said: ${inbound.text}`, { activityId: inbound.activityId })];
       await delivery.deliver(address, entries);
       return { status: 'handled', entries };
     },

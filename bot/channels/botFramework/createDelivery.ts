@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Entry } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
@@ -11,14 +10,18 @@ import { startTyping, type Typing } from './typing.ts';
 
 /** A delivery that knows the turn it is called in. */
 export interface TurnDelivery extends Delivery {
-  /** Does the work of a turn: what it delivers to that address leaves through the turn's own context. */
-  during<T>(context: TurnContext, address: string, work: () => Promise<T>): Promise<T>;
+  /** Does the work of a message's turn: what it delivers of that to the address leaves through the turn's own context. */
+  during<T>(context: TurnContext, turn: TurnOfMessage, work: () => Promise<T>): Promise<T>;
+}
+
+/** What is delivered in a turn, of all that may be delivered at the time. */
+interface TurnOfMessage {
+  readonly address: string;
+  readonly activityId: string;
 }
 
 interface CurrentTurn {
-  readonly address: string;
-  /** `null` once the turn is over: the adapter then takes the context back. */
-  context: TurnContext | null;
+  readonly context: TurnContext;
   readonly typing: Typing | null;
 }
 
@@ -29,17 +32,20 @@ export function createDelivery(
   destination: Destination,
   pictureAddress: PictureAddress,
 ): TurnDelivery {
-  const turns = new AsyncLocalStorage<CurrentTurn>();
+  /** Until they are over: the adapter then takes the context back. Of copies of a message the last one's counts. */
+  const turns = new Map<string, CurrentTurn>();
   return {
-    async during(context, address, work) {
+    async during(context, { address, activityId }, work) {
+      const key = keyOf(address, activityId);
       const shows = abilitiesOf(context.activity.channelId).typing;
       const typing = shows ? startTyping(() => context.sendActivity({ type: 'typing' })) : null;
-      const turn: CurrentTurn = { address, context, typing };
+      const turn: CurrentTurn = { context, typing };
+      turns.set(key, turn);
       try {
-        return await turns.run(turn, work);
+        return await work();
       } finally {
+        if (turns.get(key) === turn) turns.delete(key);
         await typing?.stop();
-        turn.context = null;
       }
     },
     async deliver(address, entries) {
@@ -49,8 +55,8 @@ export function createDelivery(
           for (const activity of renderEntry(entry, reference.channelId, pictureAddress))
             await context.sendActivity(activity);
       };
-      const turn = turns.getStore();
-      if (turn?.context && turn.address === address) {
+      const turn = turns.get(keyOf(address, entries[0]?.activityId ?? ''));
+      if (turn) {
         await turn.typing?.stop();
         await send(turn.context);
       } else
@@ -59,6 +65,10 @@ export function createDelivery(
         );
     },
   };
+}
+
+function keyOf(address: string, activityId: string): string {
+  return `${activityId}\n${address}`;
 }
 
 /** The SDK makes up an id of a message to reply to, which the channel does not know. */

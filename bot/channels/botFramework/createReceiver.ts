@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { readJson } from '../../guards/readBody.ts';
+import { inRequest, requestIdOf } from '../../log/requestContext.ts';
 import { withinTime } from '../../guards/withinTime.ts';
 import type { RateLimit } from '../directLine/rateLimit.ts';
 import { activitySchema, type IncomingActivity } from './activitySchema.ts';
@@ -33,9 +34,13 @@ export function createReceiver({ admission, limit, run, say, clock }: Dependenci
     if (!activity.success) return { status: 400, reason: 'shape' };
     const verdict = await admitted.admit(activity.data);
     if (!verdict.ok) return verdict;
-    return receiveActivity(verdict.identity, activity.data);
+    return receiveActivity(verdict.identity, activity.data, requestIdOf(request));
   };
-  const receiveActivity = async (identity: AuthenticateRequestResult, activity: IncomingActivity) => {
+  const receiveActivity = async (
+    identity: AuthenticateRequestResult,
+    activity: IncomingActivity,
+    requestId: string | undefined,
+  ) => {
     if (activity.type === 'invoke') return { status: 501, reason: 'invoke' };
     if (isInGroup(activity))
       return addressesGuide(activity) ? notice(identity, activity, 'trouble.group') : ignored;
@@ -44,7 +49,7 @@ export function createReceiver({ admission, limit, run, say, clock }: Dependenci
     const inbound = toInbound(activity, clock());
     if (inbound === null) return ignored;
     if ((await limit(inbound.residentId)) > 0) return { status: 429, reason: 'tooMany' };
-    return run(identity, activity, inbound);
+    return inRequest(inbound, requestId, () => run(identity, activity, inbound));
   };
   const notice = async (identity: AuthenticateRequestResult, activity: IncomingActivity, told: Notice) => {
     const { channelId, conversation } = activity;

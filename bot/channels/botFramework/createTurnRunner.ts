@@ -30,7 +30,7 @@ export function createTurnRunner({ inTurnContext, delivery, handle }: Dependenci
   return async (identity, activity, inbound) => {
     const address = addressOf(activity);
     const turn = await inTurnContext(identity, activity, (context) =>
-      delivery.during(context, address, () => handle(inbound, address)),
+      delivery.during(context, { address, activityId: inbound.activityId }, () => handle(inbound, address)),
     );
     return turn?.status === 'busy' ? { status: 429, reason: 'busy' } : { status: 200 };
   };

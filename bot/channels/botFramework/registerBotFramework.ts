@@ -4,6 +4,7 @@ import type { Inbound } from '../../../dialogs/inbound.ts';
 import type { Config } from '../../config.ts';
 import { refuse } from '../../guards/refuse.ts';
 import type { Log } from '../../log.ts';
+import { requestIdOf } from '../../log/requestContext.ts';
 import type { GuideServer } from '../../server.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
 import { createRateLimit } from '../directLine/rateLimit.ts';
@@ -75,7 +76,8 @@ export function registerBotFramework(
   });
   server.router.post('/api/messages', async (request, response) => {
     const { status, reason } = await receive(request);
-    if (reason !== undefined) log.warn('botFramework.refused', { status, reason });
+    if (reason !== undefined)
+      log.warn('botFramework.refused', { status, reason, requestId: requestIdOf(request) });
     refuse(response, status, status === 429 || status === 503 ? 5 : undefined);
   });
   return delivery;

@@ -36,10 +36,12 @@ export function sendAnswer(response: ServerResponse, answer: Answer): void {
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {
+  const text = JSON.stringify(body);
   response.writeHead(status, {
+    'Content-Length': Buffer.byteLength(text),
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(JSON.stringify(body));
+  response.end(text);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { requestIdOf } from '../../log/requestContext.ts';
 import type { CheckedPass, Passes } from './pass.ts';
 import type { Problem } from './answer.ts';
 
@@ -12,5 +13,5 @@ export async function authorise(
   if (token === undefined) return 'tokenMissing';
   const pass = await passes.check(token, 'talk', grace);
   if (pass === 'expired') return 'tokenExpired';
-  return pass === 'refused' ? 'tokenRefused' : pass;
+  return pass === 'refused' ? 'tokenRefused' : { ...pass, requestId: requestIdOf(request) };
 }

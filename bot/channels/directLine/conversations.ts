@@ -1,5 +1,6 @@
 import type { Inbound } from '../../../dialogs/inbound.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { inRequest } from '../../log/requestContext.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
 import type { Audience } from './audience.ts';
 import type { ClientMessage } from './clientMessage.ts';
@@ -46,7 +47,8 @@ export function createConversations(deps: ConversationsDependencies): Conversati
 
   const run = (pass: Pass, said: Spoken): Promise<TurnResult> => {
     const inbound: Inbound = { ...inboundOf(pass, deps.clock()), ...said };
-    return running.during(inbound.conversationId, () => deps.handle(inbound, ''));
+    const handle = () => deps.handle(inbound, '');
+    return inRequest(inbound, pass.requestId, () => running.during(inbound.conversationId, handle));
   };
   const greet = async (pass: Pass, language: Language | undefined): Promise<void> => {
     const spoken = language ? { language } : {};

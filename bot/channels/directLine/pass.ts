@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { RecentValues } from '../../turn/recentValues.ts';
+import { createSignedClaims } from './signedClaims.ts';
 
 /** What a token of ours entitles to: one conversation of the website, as one user. */
 export interface Pass {
@@ -9,6 +7,8 @@ export interface Pass {
   readonly conversation: string;
   /** The channel's own id of the user, without `website:`. */
   readonly user: string;
+  /** The request that came with it, for the log. */
+  readonly requestId?: string | undefined;
 }
 
 /** What a token can be used for; one made for one purpose is refused for another. */
@@ -41,51 +41,31 @@ export interface Passes {
 
 const issuer = 'guidepost';
 const claims = z.object({
+  iss: z.literal(issuer),
+  aud: z.string(),
   conv: z.string().min(1).max(100),
   user: z.string().min(1).max(100),
   jti: z.string(),
   exp: z.number(),
 });
 
-/** Tokens that were found good and are not looked at again while they last: a signature takes longer to check than all else of one. */
-const remembered = 10_000;
-
 /** Tokens signed with a key of at least 32 bytes. The claim `user` is where Web Chat looks for its user's id. */
 export function createPasses(key: Uint8Array, clock: () => Date): Passes {
-  const good = new RecentValues<CheckedPass>(remembered);
-  const verify = async (token: string, purpose: Purpose, grace: number) => {
-    const expected = { algorithms: ['HS256'], issuer, audience: purpose };
-    const { payload } = await jwtVerify(token, key, {
-      ...expected,
-      currentDate: clock(),
-      clockTolerance: grace,
-    });
-    const { conv, user, jti, exp } = claims.parse(payload);
-    return { conversation: conv, user, serial: jti, endsAt: exp * 1000 };
-  };
+  const signed = createSignedClaims(key);
+  const now = (): number => Math.floor(clock().getTime() / 1000);
   return {
-    issue: ({ conversation, user }, purpose) => {
-      const now = Math.floor(clock().getTime() / 1000);
-      return new SignJWT({ conv: conversation, user })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setIssuer(issuer)
-        .setAudience(purpose)
-        .setJti(crypto.randomUUID())
-        .setIssuedAt(now)
-        .setExpirationTime(now + lifeSeconds[purpose])
-        .sign(key);
+    issue: async ({ conversation, user }, purpose) => {
+      const iat = now();
+      const exp = iat + lifeSeconds[purpose];
+      const jti = crypto.randomUUID();
+      return signed.sign({ conv: conversation, user, iss: issuer, aud: purpose, jti, iat, exp });
     },
     check: async (token, purpose, grace = 0) => {
-      const name = `${purpose} ${createHash('sha256').update(token).digest('base64')}`;
-      const before = good.get(name);
-      if (before && clock().getTime() < before.endsAt) return before;
-      try {
-        const checked = await verify(token, purpose, grace);
-        good.set(name, checked);
-        return checked;
-      } catch (cause) {
-        return cause instanceof errors.JWTExpired ? 'expired' : 'refused';
-      }
+      const read = claims.safeParse(signed.read(token));
+      if (!read.success || read.data.aud !== purpose) return 'refused';
+      const { conv, user, jti, exp } = read.data;
+      if (exp + grace <= now()) return 'expired';
+      return { conversation: conv, user, serial: jti, endsAt: exp * 1000 };
     },
   };
 }

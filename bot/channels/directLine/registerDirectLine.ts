@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { requestIdOf } from '../../log/requestContext.ts';
 import { StoreUnavailable } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
 import type { TurnLog } from '../../turn/turnLog.ts';
@@ -59,6 +60,7 @@ export function registerDirectLine(server: Server, deps: WebsiteDependencies): D
   return {
     website,
     deliver: (address, entries) => website.conversations.deliver(address, entries),
+    readsStore: true,
     handleUpgrade: createStreamUpgrade({
       ...deps,
       passes: website.passes,
@@ -81,7 +83,7 @@ async function answerSafely(handler: Handler, request: Request, log: TurnLog): P
     return await handler(request);
   } catch (cause) {
     if (cause instanceof StoreUnavailable) return { problem: 'unavailable', retryAfter: 2 };
-    log.error('website.failed', { cause });
+    log.error('website.failed', { cause, requestId: requestIdOf(request) });
     return { problem: 'fault' };
   }
 }

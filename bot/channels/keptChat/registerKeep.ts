@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { requestIdOf } from '../../log/requestContext.ts';
 import { StoreUnavailable } from '../../store/store.ts';
 import type { OriginCheck } from '../directLine/allowedOrigins.ts';
 import { sendAnswer } from '../directLine/answer.ts';
@@ -40,7 +41,7 @@ async function safely(
     return await handler(request);
   } catch (cause) {
     if (cause instanceof StoreUnavailable) return { answer: { problem: 'unavailable', retryAfter: 2 } };
-    log.error('website.failed', { cause });
+    log.error('website.failed', { cause, requestId: requestIdOf(request) });
     return { answer: { problem: 'fault' } };
   }
 }

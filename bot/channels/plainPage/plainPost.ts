@@ -1,4 +1,5 @@
 import type { Request } from 'restify';
+import { requestIdOf } from '../../log/requestContext.ts';
 import { StoreUnavailable } from '../../store/store.ts';
 import { graceSeconds, type Pass } from '../directLine/pass.ts';
 import { leaveTo } from './leaveTo.ts';
@@ -17,7 +18,7 @@ export function sayOnPlainPage(parts: PlainPostParts): (request: Request) => Pro
     const known = await knownPass(parts, request);
     if (!known && (await website.newConversations(parts.clientAddress(request))) > 0)
       return showPlainPage(parts, request, { status: 429, sentence: 'tooManyChats' });
-    const pass = known ?? website.conversations.create();
+    const pass = { ...(known ?? website.conversations.create()), requestId: requestIdOf(request) };
     if (!known) await website.conversations.begin(pass, language);
     if (said === 'nothing') return backToPage([await cookie.write(pass)]);
     const wait = await website.messages(pass.user);

@@ -4,6 +4,7 @@ import type { TwilioSettings } from '../../config/smsSettings.ts';
 import type { Texting } from '../../../dialogs/texting/texting.ts';
 import { readForm } from '../../guards/readBody.ts';
 import type { TurnResult } from '../../turn/channelPort.ts';
+import { inRequest, requestIdOf } from '../../log/requestContext.ts';
 import { createConversationQueue } from '../../turn/conversationQueue.ts';
 import type { RateLimit } from '../directLine/rateLimit.ts';
 import type { Handover } from './handover/createHandover.ts';
@@ -55,7 +56,9 @@ export function createReceiver(deps: ReceiverDependencies): (request: IncomingMe
     if (isOurs || !isPersonsNumber(message.from)) return { status: 200 };
     const known = underWay.get(message.messageSid);
     if (known) return known;
-    const answer = take(deps, message, queue).finally(() => underWay.delete(message.messageSid));
+    const answer = take(deps, message, queue, requestIdOf(request)).finally(() =>
+      underWay.delete(message.messageSid),
+    );
     underWay.set(message.messageSid, answer);
     return answer;
   };
@@ -66,6 +69,7 @@ async function take(
   deps: ReceiverDependencies,
   message: IncomingText,
   queue: ReturnType<typeof createConversationQueue>,
+  requestId: string | undefined,
 ): Promise<Answer> {
   const begun = await queue.run(message.from, async () => {
     const id = await deps.numberIds(message.from);
@@ -82,7 +86,7 @@ async function take(
       removed: [],
       receivedAt: deps.clock().toISOString(),
     };
-    return { answer: turn(deps, inbound, smsAddress(message.from)) };
+    return { answer: turn(deps, inbound, smsAddress(message.from), requestId) };
   });
   return begun?.answer ?? { status: 503, reason: 'busy' };
 }
@@ -104,6 +108,7 @@ function turn(
   { handle, handover }: ReceiverDependencies,
   inbound: Inbound,
   address: string,
+  requestId: string | undefined,
 ): Promise<Answer> {
   const isMove = inbound.texting?.wish === 'move';
   return new Promise((resolve, reject) => {
@@ -112,7 +117,8 @@ function turn(
       if (isMove) await handover?.leave(inbound.text);
       resolve({ status: 200 });
     };
-    handle(inbound, address, () => void safe().catch(reject)).then(({ status }) => {
+    const saved = () => void safe().catch(reject);
+    inRequest(inbound, requestId, () => handle(inbound, address, saved)).then(({ status }) => {
       if (status === 'busy' || status === 'unsaved') resolve({ status: 503, reason: status });
     }, reject);
   });

@@ -6,6 +6,7 @@ import type { Config } from '../../config.ts';
 import type { TwilioSettings } from '../../config/smsSettings.ts';
 import { refuse } from '../../guards/refuse.ts';
 import type { Log } from '../../log.ts';
+import { requestIdOf } from '../../log/requestContext.ts';
 import type { GuideServer } from '../../server.ts';
 import { StoreUnavailable, type Store } from '../../store/store.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
@@ -72,7 +73,7 @@ async function answer(
     if (cause instanceof StoreUnavailable) return { status: 503, reason: 'store' };
     throw cause;
   });
-  if (reason !== undefined) log.warn('sms.refused', { status, reason });
+  if (reason !== undefined) log.warn('sms.refused', { status, reason, requestId: requestIdOf(request) });
   if (status !== 200) {
     refuse(response, status, status === 429 || status === 503 ? 5 : undefined);
     return;

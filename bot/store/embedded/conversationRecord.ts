@@ -23,12 +23,16 @@ export function writeConversation(
 ): void {
   const { state, address, review, handled, outbox, ...summary } = conversation;
   const key = keyOf(conversation.id);
+  const { residentId } = summary;
   if (stored !== undefined) leaveOrders(database, key, stored);
+  if (stored?.residentId !== residentId) {
+    if (stored !== undefined) leaveResident(database, key, stored);
+    if (residentId !== '') database.byResident.put([keyOf(residentId), key], true);
+  }
   database.putSummary(key, summary);
   database.bodies.put(key, { state, address, review, handled, outbox });
   database.byActivity.put([summary.lastActivityAt, key], true);
   enterTraits(database, key, summary);
-  if (summary.residentId !== '') database.byResident.put([keyOf(summary.residentId), key], true);
   if (summary.pendingSince !== null) database.byPending.put([summary.pendingSince, key], true);
   for (const what of dueTimes) {
     const at = summary[what];
@@ -43,6 +47,7 @@ export function removeConversation(
   stored: ConversationSummary,
 ): void {
   leaveOrders(database, key, stored);
+  leaveResident(database, key, stored);
   database.summaries.remove(key);
   database.bodies.remove(key);
 }
@@ -52,10 +57,14 @@ export function enterTraits(database: EmbeddedDatabase, key: string, summary: Co
   for (const trait of traitsOf(summary)) database.byTrait.put([trait, summary.lastActivityAt, key], true);
 }
 
+function leaveResident(database: EmbeddedDatabase, key: string, { residentId }: ConversationSummary): void {
+  if (residentId !== '') database.byResident.remove([keyOf(residentId), key]);
+}
+
+/** Every order that moves with a turn. */
 function leaveOrders(database: EmbeddedDatabase, key: string, stored: ConversationSummary): void {
   database.byActivity.remove([stored.lastActivityAt, key]);
   for (const trait of traitsOf(stored)) database.byTrait.remove([trait, stored.lastActivityAt, key]);
-  if (stored.residentId !== '') database.byResident.remove([keyOf(stored.residentId), key]);
   if (stored.pendingSince !== null) database.byPending.remove([stored.pendingSince, key]);
   for (const what of dueTimes) {
     const at = stored[what];

@@ -61,7 +61,8 @@ export interface EmbeddedDatabase {
   readonly byResident: Table<OrderKey, true>;
   readonly byPending: Table<OrderKey, true>;
   readonly due: Readonly<Record<DueTime, Table<OrderKey, true>>>;
-  readonly lines: Table<LineKey, Omit<Entry, 'delivery'> | null>;
+  /** A line that was written with its turn holds its delivery itself; what stands under `deliveries` is newer. */
+  readonly lines: Table<LineKey, Entry | null>;
   readonly deliveries: Table<LineKey, DeliveryOutcome>;
   readonly notes: Pick<Table<string, Note>, 'get' | 'getRange' | 'remove'>;
   /** Part of a write: the summary, with its version for later conditions. */
@@ -143,7 +144,7 @@ function openTables(root: RootDatabase) {
       waitingSince: table<true, OrderKey>('byWaiting'),
       handBackAt: table<true, OrderKey>('byHandBack'),
     },
-    lines: table<Omit<Entry, 'delivery'> | null, LineKey>('lines'),
+    lines: table<Entry | null, LineKey>('lines'),
     deliveries: table<DeliveryOutcome, LineKey>('deliveries'),
     notes: root.openDB<Note, string>({ name: 'notes', encoding: 'json', useVersions: true }),
   };
@@ -177,7 +178,7 @@ export function wordPlaces([conversation, sequence = 0]: LineKey, line: Omit<Ent
 }
 
 function addLine(
-  lines: Database<Omit<Entry, 'delivery'> | null, LineKey>,
+  lines: Database<Entry | null, LineKey>,
   deliveries: Database<DeliveryOutcome, LineKey>,
   byWord: PlaceTable,
   key: LineKey,

@@ -1,6 +1,6 @@
 import { checkedLimit } from '../checkedLimit.ts';
 import { checkedWords } from '../checkedWords.ts';
-import type { DueTime, Store, StoredConversation } from '../store.ts';
+import type { DueTime, Entry, Store, StoredConversation } from '../store.ts';
 import { completeOrders } from './completeOrders.ts';
 import { readConversation, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
@@ -11,7 +11,7 @@ import { searchLines } from './searchLines.ts';
 import { settleOutbox } from './settleOutbox.ts';
 import { sweepConversations } from './sweepConversations.ts';
 import { commitNote, readNote, sweepNotes } from './notes.ts';
-import { appendEntries, readEntries } from './transcript.ts';
+import { appendEntries, readEntries, writeNewLine } from './transcript.ts';
 import { whileOpen } from '../whileOpen.ts';
 
 /**
@@ -25,7 +25,11 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
   return whileOpen(
     {
       load: async (id) => readConversation(database, keyOf(id)),
-      commit: (document) => commit(database, document),
+      commit: async (document) => ((await commit(database, document)) ? 'committed' : 'conflict'),
+      commitWithLines: async (document, lines) => {
+        const settled = { ...document, outbox: [], pendingSince: null };
+        return (await commit(database, settled, lines)) ? 'appended' : 'conflict';
+      },
       append: (entries) => appendEntries(database, entries),
       entries: async (id, after, limit) => readEntries(database, id, after, checkedLimit(limit, 500)),
       heads: async (ids) => heads(database, ids),
@@ -55,14 +59,15 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 async function commit(
   database: EmbeddedDatabase,
   document: StoredConversation,
-): Promise<'committed' | 'conflict'> {
+  lines: readonly Entry[] = [],
+): Promise<boolean> {
   const key = keyOf(document.id);
   const stored = database.summaries.get(key);
-  if ((stored?.version ?? 0) !== document.version - 1) return 'conflict';
-  const written = await database.writeIfVersion(key, document.version - 1, () => {
+  if ((stored?.version ?? 0) !== document.version - 1) return false;
+  return database.writeIfVersion(key, document.version - 1, () => {
     writeConversation(database, stored, document);
+    for (const line of lines) writeNewLine(database, [key, line.sequence], line);
   });
-  return written ? 'committed' : 'conflict';
 }
 
 function heads(database: EmbeddedDatabase, ids: readonly string[]): ReadonlyMap<string, number> {

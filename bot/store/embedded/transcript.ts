@@ -9,6 +9,12 @@ export function appendEntries(database: EmbeddedDatabase, entries: readonly Entr
   );
 }
 
+/** Part of a write that gave out the line's sequence, so that nothing can stand in its place. */
+export function writeNewLine(database: EmbeddedDatabase, key: LineKey, line: Entry): void {
+  database.lines.put(key, line);
+  for (const place of wordPlaces(key, line)) database.byWord.put(place, true);
+}
+
 /** Lines after a sequence, ascending; forgotten ones are left out. */
 export function readEntries(
   database: EmbeddedDatabase,

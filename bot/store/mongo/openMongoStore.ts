@@ -27,6 +27,7 @@ export async function openMongoStore(uri: string, options: MongoStoreOptions = {
     {
       load: (id) => load(connection, id),
       commit: (document) => commit(connection, document),
+      commitWithLines: (document) => commit(connection, document),
       append: (entries) => append(connection, entries),
       entries: (id, after, limit) => entries(connection, id, after, checkedLimit(limit, 500)),
       heads: (ids) => heads(connection, ids),

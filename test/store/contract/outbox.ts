@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoredConversation } from '../../../bot/store/store.ts';
-import { conversation, entry, minute } from '../samples.ts';
+import { conversation, entry, fullEntry, minute } from '../samples.ts';
 import { freshBench } from './storeUnderTest.ts';
 import type { StoreUnderTest } from './storeUnderTest.ts';
 
@@ -48,6 +48,43 @@ export function outboxContract(make: () => Promise<StoreUnderTest>): void {
       expect(await pendingIds(9, 10)).toEqual([]);
       expect(await bench().store.commit({ ...waiting('c1', 7), version: 2 })).toBe('committed');
       expect(await pendingIds(9, 10)).toEqual(['c1']);
+    });
+
+    test('a turn that is committed with its lines has them in the transcript or in the outbox, never in neither', async () => {
+      const { store } = bench();
+      const lines = [entry(1), { ...fullEntry(2), delivery: 'delivered' as const }];
+      const turn = conversation({ outbox: lines, lastSequence: 2, pendingSince: minute(1) });
+      const outcome = await store.commitWithLines(turn, lines);
+      const appended = outcome === 'appended';
+      expect(appended || outcome === 'committed').toBe(true);
+      expect(await store.entries('website:c1', 0, 10)).toEqual(appended ? lines : []);
+      expect(await store.load('website:c1')).toEqual(
+        appended ? { ...turn, outbox: [], pendingSince: null } : turn,
+      );
+      expect(await pendingIds(9, 10)).toEqual(appended ? [] : ['website:c1']);
+      expect((await store.search(['line'], null, 10)).items).toEqual(appended ? [entry(1)] : []);
+      await store.append(lines);
+      await store.append([{ ...fullEntry(2), delivery: 'failed' }]);
+      expect(await store.entries('website:c1', 0, 10)).toEqual([
+        lines[0],
+        { ...lines[1], delivery: 'failed' },
+      ]);
+    });
+
+    test('a turn that was too late leaves no line', async () => {
+      await bench().store.commit(conversation());
+      const late = conversation({ outbox: [entry(1)], lastSequence: 1, pendingSince: minute(1) });
+      expect(await bench().store.commitWithLines(late, [entry(1)])).toBe('conflict');
+      expect(await bench().store.entries('website:c1', 0, 10)).toEqual([]);
+      expect(await bench().store.load('website:c1')).toEqual(conversation());
+    });
+
+    test('lines that were committed with their turn are forgotten with it', async () => {
+      const turn = conversation({ outbox: [entry(1)], lastSequence: 1, pendingSince: minute(1) });
+      await bench().store.commitWithLines(turn, [entry(1)]);
+      expect(await bench().store.forget('website:r1')).toBe(1);
+      expect(await bench().store.entries('website:c1', 0, 10)).toEqual([]);
+      expect((await bench().store.search(['line'], null, 10)).items).toEqual([]);
     });
 
     test('settling a part leaves the rest waiting', async () => {

@@ -56,6 +56,7 @@ function bound(store: Store): Store {
   return {
     load: (id) => store.load(id),
     commit: (document) => store.commit(document),
+    commitWithLines: (document, lines) => store.commitWithLines(document, lines),
     append: (entries) => store.append(entries),
     entries: (id, after, limit) => store.entries(id, after, limit),
     heads: (ids) => store.heads(ids),
