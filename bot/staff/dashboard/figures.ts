@@ -22,11 +22,13 @@ export interface Figure {
   readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
   /** Of how many the first column is a share; absent where that says nothing. */
   readonly of?: number;
+  /** How many rows the page shows, the first ones; all where it is absent. The CSV has all. */
+  readonly onPage?: number;
 }
 
 /** Days that are shown one by one; more are shown by month. */
 const mostDays = 31;
-/** Tracks that are shown, those recommended most often first. */
+/** Tracks that the page shows, those recommended most often first. */
 const mostTracks = 20;
 
 /** Everything that the dashboard shows of a range of days, both included (ISO dates). */
@@ -110,7 +112,8 @@ function tracks({ shown, kept }: Tally, { catalogue }: Guide): Figure {
     id: 'tracks',
     title: 'Tracks',
     columns: ['Recommended', 'Chosen'],
-    rows: rows.slice(0, mostTracks),
+    rows,
+    onPage: mostTracks,
   };
 }
 
