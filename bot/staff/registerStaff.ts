@@ -10,6 +10,7 @@ import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
 import { loadCannedReplies } from '../../data/cannedReplies.ts';
+import { loadFillerWords } from '../../data/fillerWords.ts';
 import type { Turns } from '../turn/createTurns.ts';
 import { createAnswering } from './answering/createAnswering.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
@@ -113,6 +114,7 @@ function createParts(deps: StaffDependencies): StaffParts {
     records,
     guide,
     known: knownWhenNeeded(guide),
+    fillers: loadFillerWords(),
     clock,
   };
 }
