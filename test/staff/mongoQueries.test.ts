@@ -157,6 +157,9 @@ test('a query that no index answers is told apart', () => {
   expect(indexesFor({ filter: { flow: 'x' }, sort: { lastActivityAt: 1, _id: -1 } }, made)).toEqual([]);
   expect(indexesFor({ filter: { flow: { $gt: 'x' } }, sort: newest }, made)).toEqual([]);
   expect(indexesFor({ filter: { $and: [{ forgotten: false }] }, sort: newest }, made)).toEqual([]);
+  const whole = [...made, newest];
+  expect(indexesFor({ filter: { $and: [{ forgotten: false }] }, sort: newest }, whole)).toEqual([newest]);
+  expect(indexesFor({ filter: { step: 'x', forgotten: false }, sort: newest }, whole)).toEqual([]);
   expect(indexesFor({ filter: { residentId: 'r', forgotten: false }, sort: {} }, made)).toEqual([made[1]]);
   expect(indexesFor({ filter: { words: { $exists: false } }, sort: {} }, made)).toEqual([]);
 });

@@ -35,26 +35,34 @@ export function indexesFor(
     }));
     const isOrder =
       rest.every(({ isField }) => isField) && new Set(rest.map(({ isTurned }) => isTurned)).size === 1;
-    return length >= 0 && isOrder && fields.slice(0, length).every(([field]) => equal.has(field));
+    // In the order alone everything would be walked through until enough of it is what was asked for.
+    const narrows = equal.size === 0 || length > 0;
+    return length >= 0 && narrows && isOrder && fields.slice(0, length).every(([field]) => equal.has(field));
   });
 }
 
-/** The fields for which one value is asked, and those for which a range is. Others are looked at in each document. */
+/**
+ * The fields for which one value is asked (yes or no narrows too little to count), and those for which a range is. Others are looked at in
+ * each document.
+ */
 export function conditionsOf(filter: Document): {
   readonly equal: ReadonlySet<string>;
   readonly ranged: ReadonlySet<string>;
 } {
   const parts = [filter, ...((filter['$and'] ?? []) as readonly Document[])];
-  const all = parts.flatMap((part) => Object.entries(part)).filter(([field]) => !field.startsWith('$'));
-  const isOne = (asked: unknown) => typeof asked !== 'object' || asked === null || '$eq' in asked;
+  const all: [string, unknown][] = parts.flatMap((part) => Object.entries(part));
+  const isOne = (asked: unknown) =>
+    typeof asked === 'object' && asked !== null ? '$eq' in asked : typeof asked !== 'boolean';
+  const ranges = ['$lt', '$lte', '$gt', '$gte', '$in'];
   const isRange = (asked: unknown) =>
-    ['$lt', '$lte', '$gt', '$gte', '$in'].some((each) => Object.keys(asked as object).includes(each));
+    typeof asked === 'object' && asked !== null && ranges.some((each) => each in asked);
+  const named = all.filter(([field]) => !field.startsWith('$'));
   return {
-    equal: new Set(all.flatMap(([field, asked]) => (isOne(asked) ? [field] : []))),
-    ranged: new Set(all.flatMap(([field, asked]) => (!isOne(asked) && isRange(asked) ? [field] : []))),
+    equal: new Set(named.flatMap(([field, asked]) => (isOne(asked) ? [field] : []))),
+    ranged: new Set(named.flatMap(([field, asked]) => (isRange(asked) ? [field] : []))),
   };
 }
 
 function documentOf(given: unknown): Document {
-  return (given ?? {});
+  return given ?? {};
 }
