@@ -11,7 +11,8 @@ export interface WordLists {
   readonly fillers: Readonly<Record<Language, FillerWords>>;
 }
 
-const longest = 200;
+/** What a decision takes. Characters. */
+const [shortest, longest] = [2, 200];
 const takenOut = /\((?:name|number|town|address|removed)\)/gu;
 
 /**
@@ -27,5 +28,5 @@ export function phraseOf(text: string, language: Language, guide: Guide, lists: 
   const words = fold(phrase)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word));
-  return words.every(isFiller) ? '' : phrase;
+  return words.every(isFiller) || phrase.length < shortest ? '' : phrase;
 }

@@ -20,6 +20,7 @@ const sentences = [
   'dateImpossible',
   'daysTooMany',
   'daysTurned',
+  'daysUnusable',
   'displayNameUnusable',
   'entraAway',
   'entraDecides',

@@ -19,6 +19,7 @@ describe('what a decision begins with', () => {
     ['what is Wobblington', 'en'],
     ['860 555 0123', 'en'],
     ['??', 'en'],
+    ['x', 'en'],
   ])('“%s” is nothing, since too little is left of it', (text, language) => {
     expect(phrase(text, language)).toBe('');
   });
