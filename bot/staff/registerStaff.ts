@@ -80,12 +80,27 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
     server.router.get(path, answer);
     server.router.post(path, answer);
   }
+  server.router.pre((request, response, next) => {
+    if (isUnreadable(request.url ?? '')) void answer(request, response).then(() => next(false), next);
+    else next();
+  });
   const sweep = (): void =>
     void records
       .sweep(clock().toISOString())
       .catch((cause: unknown) => log.warn('staff.sweepFailed', { cause }));
   const timer = setInterval(sweep, sweepEvery).unref();
   return () => clearInterval(timer);
+}
+
+/** The router finds no route for a path of ours that is no text, and would answer with an empty page. */
+function isUnreadable(url: string): boolean {
+  if (!url.startsWith('/staff/')) return false;
+  try {
+    decodeURI(url);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function createParts(deps: StaffDependencies): StaffParts {

@@ -47,6 +47,7 @@ const sentences = [
   'noSuchConversation',
   'noSuchDay',
   'noSuchLesson',
+  'noSuchLine',
   'nobodyToDelete',
   'noted',
   'noteUnusable',
