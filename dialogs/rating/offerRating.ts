@@ -16,6 +16,7 @@ export function offerRating({ scope, inbound }: Turn, after: Answered): Answered
   const asked = card(scope.say('rate.card.title'), {
     paragraphs: [scope.say('rate.card.text')],
     options: ratingOptions(scope),
+    aside: true,
   });
   return {
     ...after,
