@@ -26,6 +26,7 @@ export interface Figure {
   readonly onPage?: number;
 }
 
+const usual: ReadonlySet<string> = new Set(['website', 'teams', 'sms']);
 /** Days that are shown one by one; more are shown by month. */
 const mostDays = 31;
 /** Tracks that the page shows, those recommended most often first. */
@@ -46,7 +47,7 @@ export function figuresOf(
     { id: 'volume', title: 'How many', isSeries: true, columns: people, rows: byTime(tally.days, from, to) },
     {
       ...{ id: 'channels', title: 'Channels', columns: people, of: total },
-      rows: named(tally.channels, channels, (key) => words.channels[key as 'website']),
+      rows: named(tally.channels, channelsOf(tally), (key) => words.channels[key as 'website']),
     },
     {
       ...{ id: 'languages', title: 'Languages', columns: people, of: total },
@@ -58,6 +59,11 @@ export function figuresOf(
     rating(tally),
     waiting(tally),
   ];
+}
+
+/** Those that residents use; others, of tools and tests, only where somebody came by them. */
+function channelsOf({ channels: counts }: Tally): readonly string[] {
+  return channels.filter((channel) => usual.has(channel) || counts.has(channel));
 }
 
 function byTime(days: Counts, from: string, to: string): Figure['rows'] {

@@ -45,6 +45,7 @@ describe('the numbers', () => {
     expect(found.get('Channels / Website / Conversations')).toBe(4);
     expect(found.get('Channels / Text message / Conversations')).toBe(1);
     expect(found.get('Languages / Spanish / Conversations')).toBe(1);
+    expect([...found.keys()].filter((name) => name.startsWith('Channels'))).toHaveLength(3);
     expect(found.get('How it went / Asked for a person / Conversations')).toBe(1);
     expect(found.get('How it went / Answered without a person / Conversations')).toBe(4);
     expect(found.get('How it went / Not understood at least once / Conversations')).toBe(1);
