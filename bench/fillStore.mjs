@@ -4,6 +4,9 @@ const linesOfOne = 10;
 /** When the first of them began. */
 export const begin = Date.UTC(2026, 0, 1);
 
+/** Milliseconds from one to the next: a hundred thousand are 324 days. */
+export const apartBy = 280_000;
+
 /** What residents say, the likeliest first. */
 export const words = vocabulary();
 
@@ -93,7 +96,7 @@ function line(conversationId, number, sequence) {
 }
 
 function timeOf(number, _count, sequence) {
-  return new Date(begin + number * 280_000 + sequence * 20_000).toISOString();
+  return new Date(begin + number * apartBy + sequence * 20_000).toISOString();
 }
 
 /** Few words are said often, and most seldom, as people speak. */

@@ -16,12 +16,30 @@ import { createPasswords } from '../dist/bot/staff/accounts/createPasswords.js';
 import { registerStaff } from '../dist/bot/staff/registerStaff.js';
 import { createTurns } from '../dist/bot/turn/createTurns.js';
 import { loadGuide } from '../dist/data/guide.js';
-import { begin, fill, words } from './fillStore.mjs';
+import { apartBy, begin, fill, words } from './fillStore.mjs';
 
+const name = 'head-of-bench';
 const password = 'seven tall lanterns';
 /** One sign-in is not what is measured. */
 const cheap = { logN: 4, r: 8, p: 1 };
 const rounds = 40;
+/** What is asked for, and how long that may take for 95 in 100. Milliseconds. */
+const limits = {
+  list: 150,
+  filter: 150,
+  'filter, none together': 500,
+  'page far back': 150,
+  search: 1000,
+  'transcript of 500': 100,
+  queue: 150,
+  learning: 1000,
+  'retention of 20,000': 2000,
+  'dashboard of 31 days': 2000,
+  'dashboard of a year': 2000,
+};
+const oneMonth = { from: '2026-03-01', to: '2026-03-31' };
+/** Each is a quarter of all, and no conversation is both: the longest that a filter can take, since one of them is walked to its end. */
+const apart = { flow: 'fafsa', step: 'training.town' };
 /** All conversations, see `begin`. */
 const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
 const { values } = parseArgs({ options: { keep: { type: 'string' } } });
@@ -31,19 +49,17 @@ const small = await measure(1000);
 const large = await measure(100_000);
 if (values.keep === undefined) await rm(folder, { recursive: true });
 
-for (const [name, limit] of [
-  ['list', 150],
-  ['filter', 150],
-  ['search', 1000],
-  ['transcript of 500', 100],
-  ['learning', 1000],
-  ['dashboard', 2000],
-]) {
-  const [one, other] = [p95(small[name]), p95(large[name])];
-  process.stdout.write(
-    `${name.padEnd(20)} p95 ${other.toFixed(1).padStart(8)} ms   at most ${limit}   ${(other / one).toFixed(1)} times that of 1,000\n`,
-  );
-  if (other > limit) process.exitCode = 1;
+for (const [name, limit] of Object.entries(limits)) {
+  const [one, other] = [small[name], large[name]];
+  const row = [
+    name.padEnd(24),
+    `median ${percentile(other, 0.5).toFixed(1).padStart(7)}`,
+    `p95 ${percentile(other, 0.95).toFixed(1).padStart(7)} ms`,
+    `at most ${String(limit).padStart(4)}`,
+    `${(percentile(other, 0.5) / percentile(one, 0.5)).toFixed(1).padStart(5)} times the median of 1,000`,
+  ];
+  process.stdout.write(`${row.join('   ')}\n`);
+  if (percentile(other, 0.95) > limit) process.exitCode = 1;
 }
 
 async function measure(count) {
@@ -52,14 +68,20 @@ async function measure(count) {
   const store = await openEmbeddedStore(path);
   if (!isThere) await fill(store, count);
   const console = await openConsole(store, join(path, 'staff'));
-  const seen = { list: [], filter: [], search: [], 'transcript of 500': [], learning: [], dashboard: [] };
+  const seen = Object.fromEntries(Object.keys(limits).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     await timed(seen.list, () => console.get('conversations', {}));
     for (const filter of filters(round)) await timed(seen.filter, () => console.get('conversations', filter));
+    await timed(seen['filter, none together'], () => console.get('conversations', apart));
+    await timed(seen['page far back'], () => console.get('conversations', farBack(count)));
     for (const words of searches(round)) await timed(seen.search, () => console.get('search', { words }));
     await timed(seen['transcript of 500'], () => console.get('conversations/website%3Along', {}));
-    if (round < 10) await timed(seen.learning, () => console.get('learning', {}));
-    if (round < 10) await timed(seen.dashboard, () => console.get('dashboard', wholeYear));
+    await timed(seen.queue, () => console.get('queue', {}));
+    if (round >= 10) continue;
+    await timed(seen.learning, () => console.get('learning', {}));
+    await timed(seen['retention of 20,000'], () => console.get('retention', {}));
+    await timed(seen['dashboard of 31 days'], () => console.get('dashboard', oneMonth));
+    await timed(seen['dashboard of a year'], () => console.get('dashboard', wholeYear));
   }
   await console.close();
   await store.close();
@@ -71,9 +93,8 @@ async function openConsole(store, path) {
   const records = await openEmbeddedRecords(path);
   const clock = () => new Date();
   const accounts = createAccounts(records, createPasswords(cheap), clock);
-  if (!(await accounts.find('bench')))
-    await accounts.add({ name: 'bench', displayName: 'Bench', role: 'reviewer' });
-  await accounts.setPassword('bench', password);
+  if (!(await accounts.find(name))) await accounts.add({ name, displayName: 'Bench', role: 'administrator' });
+  await accounts.setPassword(name, password);
   const log = { info: () => undefined, warn: print, error: print, debug: () => undefined };
   const server = createServer({ log, ready: async () => undefined, secure: false, mostPerAddress: 400 });
   const address = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
@@ -111,7 +132,7 @@ async function signIn(address) {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: first, origin: address, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ name: 'bench', password, formToken }),
+    body: new URLSearchParams({ name, password, formToken }),
   });
   return sent.headers.getSetCookie()[0].split(';')[0];
 }
@@ -144,6 +165,11 @@ function filters(round) {
   ];
 }
 
+/** The page of the list in the middle of them. */
+function farBack(count) {
+  return { cursor: `${new Date(begin + (count / 2) * apartBy).toISOString()} x` };
+}
+
 function searches(round) {
   return [
     words[0],
@@ -156,6 +182,6 @@ function searches(round) {
   ];
 }
 
-function p95(times) {
-  return times.sort((one, other) => one - other)[Math.floor(times.length * 0.95)];
+function percentile(times, share) {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length * share)];
 }

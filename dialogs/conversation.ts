@@ -136,6 +136,8 @@ export interface Conversation {
   readonly danger: Danger | null;
   /** Whether the last thing said was about that danger. */
   readonly afterDanger: boolean;
+  /** What became of asking whether the chat helped: offered once beside an outcome, or told. Absent before either. */
+  readonly rating?: 'offered' | 'told';
   /** The commands that the last replies offered as buttons: their labels can be typed too. */
   readonly offered: readonly Option[];
   /** What the numbers in the last text messages mean; absent on other channels. */

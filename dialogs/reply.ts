@@ -34,6 +34,8 @@ export interface Card {
   readonly done?: readonly number[];
   readonly links: readonly Link[];
   readonly options: readonly Option[];
+  /** `true` where it is asked beside what the reply tells: it stands after everything else, also after what a channel adds. */
+  readonly aside?: true;
 }
 
 /** Why the bot said it: shown to staff beside the line, never to the resident. */

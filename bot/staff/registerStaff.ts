@@ -11,6 +11,7 @@ import type { GuideServer } from '../server.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
 import { loadCannedReplies } from '../../data/cannedReplies.ts';
+import { loadFillerWords } from '../../data/fillerWords.ts';
 import type { Turns } from '../turn/createTurns.ts';
 import { createAnswering } from './answering/createAnswering.ts';
 import { createAccounts } from './accounts/createAccounts.ts';
@@ -80,12 +81,27 @@ export function registerStaff(server: GuideServer, deps: StaffDependencies): () 
     server.router.get(path, answer);
     server.router.post(path, answer);
   }
+  server.router.pre((request, response, next) => {
+    if (isUnreadable(request.url ?? '')) void answer(request, response).then(() => next(false), next);
+    else next();
+  });
   const sweep = (): void =>
     void records
       .sweep(clock().toISOString())
       .catch((cause: unknown) => log.warn('staff.sweepFailed', { cause }));
   const timer = setInterval(sweep, sweepEvery).unref();
   return () => clearInterval(timer);
+}
+
+/** The router finds no route for a path of ours that is no text, and would answer with an empty page. */
+function isUnreadable(url: string): boolean {
+  if (!url.startsWith('/staff/')) return false;
+  try {
+    decodeURI(url);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function createParts(deps: StaffDependencies): StaffParts {
@@ -114,6 +130,7 @@ function createParts(deps: StaffDependencies): StaffParts {
     records,
     guide,
     known: knownWhenNeeded(guide),
+    fillers: loadFillerWords(),
     clock,
   };
 }

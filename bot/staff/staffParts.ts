@@ -3,6 +3,8 @@ import type { WebsiteCookie } from '../channels/plainPage/websiteCookie.ts';
 import type { Records } from '../store/records/records.ts';
 import type { Store } from '../store/store.ts';
 import type { CannedReply } from '../../data/cannedReplies.ts';
+import type { FillerWords } from '../../data/fillerWords.ts';
+import type { Language } from '../../guidance/language.ts';
 import type { Answering } from './answering/createAnswering.ts';
 import type { Accounts } from './accounts/createAccounts.ts';
 import type { Passwords } from './accounts/createPasswords.ts';
@@ -43,5 +45,6 @@ export interface StaffParts {
   readonly guide: Guide;
   /** See `knownWords`; read when they are first needed. */
   readonly known: () => ReadonlySet<string>;
+  readonly fillers: Readonly<Record<Language, FillerWords>>;
   readonly clock: () => Date;
 }

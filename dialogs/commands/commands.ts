@@ -15,7 +15,7 @@ import { tick, untick } from '../fafsa/ready/tick.ts';
 import { handoff } from '../handoff/handoff.ts';
 import { stopWaiting, wait } from '../person/wait.ts';
 import { keep } from '../plan/keep.ts';
-import { planOf } from '../plan/plan.ts';
+import { showPlan } from '../plan/showPlan.ts';
 import { planAsText } from '../plan/planAsText.ts';
 import { rate } from '../rating/rate.ts';
 import { remind } from '../reminders/remind.ts';
@@ -52,7 +52,7 @@ export const commandHandlers: Readonly<Record<Command, Handler>> = {
   },
   help: (turn) => repeatOrMenu(turn, [turn.scope.say('help.text')], 'command.help'),
   person: handoff,
-  plan: (turn) => answered(turn, planOf(turn)),
+  plan: showPlan,
   language: switchLanguage,
   delete: (turn) => {
     const flow = turn.flows.get('delete');

@@ -1,6 +1,6 @@
 import { oldButton } from '../engine/oldButton.ts';
 import { option, reply } from '../engine/say.ts';
-import type { Answered, Turn } from '../engine/turn.ts';
+import { proceed, type Answered, type Turn } from '../engine/turn.ts';
 import type { Scope } from '../engine/scope.ts';
 import type { Option } from '../reply.ts';
 import { onItsOwn } from '../wishes/onItsOwn.ts';
@@ -15,9 +15,10 @@ export function ratingOptions(scope: Scope): readonly Option[] {
 
 /** Thanks for it. Whom it did not help is shown the way to a person. It is counted by the rule of this reply, and nowhere else. */
 export function rate(turn: Turn, value: string): Answered {
+  if (value !== 'yes' && value !== 'no') return oldButton(turn);
   const { scope } = turn;
-  if (value === 'yes') return onItsOwn(turn, reply(scope.say('rate.yes'), { rule: 'rate.yes' }));
-  if (value !== 'no') return oldButton(turn);
+  const told = proceed(turn, { ...turn.conversation, rating: 'told' });
   const person = option(scope.say('menu.option.person'), { command: 'person' });
-  return onItsOwn(turn, reply(scope.say('rate.no'), { rule: 'rate.no' }), [person]);
+  const thanks = reply(scope.say(`rate.${value}`), { rule: `rate.${value}` });
+  return onItsOwn(told, thanks, value === 'no' ? [person] : []);
 }

@@ -9,8 +9,8 @@ import { waysTo } from '../welcome/waysTo.ts';
 export function goodbye(turn: Turn): Answered {
   const { scope, inbound, conversation } = turn;
   const here = inbound.channel === 'website' ? [scope.say('wishes.goodbye.website')] : [];
-  // Whoever told of danger is not asked how they liked it.
-  const isAsked = conversation.danger === null;
+  // Whoever told of danger is not asked how they liked it, nor whoever told already.
+  const isAsked = conversation.danger === null && conversation.rating !== 'told';
   const asking = isAsked ? [scope.say('rate.ask')] : [];
   const text = [scope.say('wishes.goodbye.text'), ...here, ...asking].join('\n');
   const hasPlan = conversation.plan.length > 0 || Object.keys(conversation.finished).length > 0;

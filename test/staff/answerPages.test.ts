@@ -42,7 +42,7 @@ describe('the queue', () => {
   test('says when nobody waits', async () => {
     const { html } = await ana.get('/staff/queue');
     expect(html).toContain('Nobody waits at this moment.');
-    expect(html).toContain('Residents are told that staff answer now, until 17:00.');
+    expect(html).toContain('Residents are told that staff answer now, until 5:00 PM.');
   });
 
   test('has those who told of danger first, then who waits longest, with how long and why', async () => {

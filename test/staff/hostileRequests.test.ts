@@ -143,6 +143,20 @@ describe('parameters that no page has', () => {
   });
 });
 
+describe('a path that is no text', () => {
+  test.each([
+    '/staff/conversations/%E0%A4%A',
+    '/staff/conversations/%zz?x=%',
+    '/staff/%',
+    '/staff/%c0%ae%c0%ae/audit',
+  ])('%s is a clear page, to whoever is signed in and whoever is not', async (path) => {
+    for (const client of [admin, stage.browser()]) {
+      const { status, html } = await client.get(path);
+      expect([status, html.includes('There is no such page here.')]).toEqual([404, true]);
+    }
+  });
+});
+
 describe('a body that is no form', () => {
   test.each<[string, string, string, number]>([
     ['JSON', 'application/json', '{"formToken":"x"}', 415],

@@ -129,12 +129,23 @@ describe('what goes by its age', () => {
     expect([await leaving('79'), await leaving('81'), await leaving('91')]).toEqual([0, 1, 2]);
     const { html } = await admin.get('/staff/retention?days=91');
     expect(html).toContain('1 more are as old and stay');
+    expect(html).toMatch(/<td role="cell">Website<\/td><td role="cell">2<\/td>/);
+    expect(html).toMatch(/Until <time[^>]*>[A-Z][a-z]{2} \d{1,2}, \d{4}<\/time>/);
     const before = new Date(stage.time.now + (91 - 90) * day).toISOString();
     expect(await stage.store.sweep(before)).toBe(2);
     expect((await stage.audit.page(null, 1)).entries[0]?.what).toBe('retentionPreviewed');
   });
 
-  test.each(['-1', '1e9', '99999', 'x', '1&days=2', '%24gt'])('days like %s are refused', async (days) => {
+  test.each(['-1', '1e9', '99999', 'x', '', '%24gt'])(
+    'days like “%s” are told what is wrong',
+    async (days) => {
+      const { status, html } = await admin.get(`/staff/retention?days=${days}`);
+      expect([status, html.includes('That is no number of days.')]).toEqual([400, true]);
+      expect(html).not.toContain('would go');
+    },
+  );
+
+  test.each(['1&days=2', `1${'0'.repeat(20)}`])('days like %s are refused', async (days) => {
     expect((await admin.get(`/staff/retention?days=${days}`)).status).toBe(400);
   });
 });

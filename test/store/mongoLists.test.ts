@@ -30,12 +30,12 @@ async function indexesOf(collection: string): Promise<string[]> {
 /** The `find` command that a call sends: what it asks of each field, and its order. */
 async function findOf(call: () => Promise<unknown>) {
   await call();
-  const command = server.lastFind();
-  const filter = (command?.['filter'] ?? {}) as { $and?: Record<string, object>[] };
+  const query = server.queries.at(-1);
+  const filter = (query?.filter ?? {}) as { $and?: Record<string, object>[] };
   const equal = (filter.$and ?? []).flatMap((part) =>
     Object.entries(part).flatMap(([field, asked]) => (Object.keys(asked).join() === '$eq' ? [field] : [])),
   );
-  return { equal, sort: (command?.['sort'] ?? {}) as Record<string, number> };
+  return { equal, sort: query?.sort ?? {} };
 }
 
 const single: readonly ConversationFilter[] = [

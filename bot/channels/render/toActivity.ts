@@ -33,9 +33,10 @@ export type PictureAddress = (picture: Picture) => string;
 /** A reply as a Bot Framework activity, for Web Chat and Teams alike. */
 export function toActivity(reply: Reply, rendering: Rendering = {}): ReplyActivity {
   const { print, copy, buttons = 'suggested', pictureAddress } = rendering;
-  const cards = reply.cards.map(adaptiveCard);
+  const cards = reply.cards.filter(({ aside }) => !aside).map(adaptiveCard);
   if (reply.printable && print) cards.push(adaptiveCard({ ...bare, links: [print] }));
   if (reply.wholeChat && copy) cards.push(adaptiveCard({ ...bare, links: [copy] }));
+  cards.push(...reply.cards.filter(({ aside }) => aside).map(adaptiveCard));
   const onCard = buttons === 'card' && reply.options.length > 0;
   if (onCard) cards.push(adaptiveCard({ ...bare, options: reply.options }));
   const suggested = onCard ? [] : reply.options.map(suggestedAction);

@@ -38,12 +38,7 @@ export function showDashboard(parts: StaffParts): Action<Person> {
     if (asked.problem !== null) return refused(visit, asked);
     return visit.audited(deedOf(asked), async () => {
       const { figures, isMore, total } = await read(parts, asked);
-      const shown = figures.map((figure) =>
-        figure.isSeries
-          ? { ...figure, series: columnChart(figure, chartWidth) }
-          : { ...figure, chart: barChart(figure) },
-      );
-      return visit.show('dashboard', { asked, figures: shown, isMore, total, chartWidth });
+      return visit.show('dashboard', { asked, figures: figures.map(onPage), isMore, total, chartWidth });
     });
   });
 }
@@ -91,6 +86,13 @@ async function read({ store, guide, words }: StaffParts, { from, to }: Asked) {
   const before = instantIn(connecticutZone, addDays(to, 1), '00:00');
   const { tally, isMore } = await countConversations(store, { since, before });
   return { figures: figuresOf(tally, { from, to }, guide, words), isMore, total: tally.total };
+}
+
+/** A figure with its chart, and how many rows it has in all. */
+function onPage(figure: Figure) {
+  const rows = figure.rows.slice(0, figure.onPage);
+  const chart = figure.isSeries ? { series: columnChart(figure, chartWidth) } : { chart: barChart({ rows }) };
+  return { ...figure, ...chart, rows, all: figure.rows.length };
 }
 
 function rowsOf({ title, columns, rows }: Figure): readonly string[] {

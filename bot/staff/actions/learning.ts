@@ -21,7 +21,7 @@ export function showLearning(parts: StaffParts): Action<Person> {
 
 /** The page; that it is looked at is noted first. */
 export function learningPage(
-  { store, records, guide, known }: StaffParts,
+  { store, records, guide, known, fillers }: StaffParts,
   visit: Visit<Person>,
   cursor: string | null,
   manner: { readonly notice?: WordKey | null; readonly problem?: WordKey; readonly status?: number },
@@ -33,7 +33,9 @@ export function learningPage(
     const read = await readMisses(store, words, cursor);
     const newest = lessons.toSorted((one, other) => (one.at < other.at ? 1 : -1));
     const values = {
-      groups: groupMisses(read.misses, handled).map((group) => groupView(group, guide, known())),
+      groups: groupMisses(read.misses, handled).map((group) =>
+        groupView(group, guide, { known: known(), fillers }),
+      ),
       lessons: newest.map((lesson) => ({ ...lesson, name: wishName(lesson.means, words) })),
       older: read.cursor === null ? null : `?${new URLSearchParams({ cursor: read.cursor }).toString()}`,
       isNewest: cursor === null,

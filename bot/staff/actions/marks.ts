@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { wishes } from '../../../data/wishes.ts';
+import { canCorrect } from '../conversations/canCorrect.ts';
 import { changeReview } from '../conversations/changeReview.ts';
 import { conversationPath } from '../conversations/conversationPath.ts';
+import { readTranscript } from '../conversations/readTranscript.ts';
 import type { Review } from '../conversations/review.ts';
 import { tagShape } from '../conversations/tagShape.ts';
 import type { WordKey } from '../pages/staffWords.ts';
@@ -65,8 +67,9 @@ export function addNote(parts: StaffParts): Action<Person> {
 /** `POST /staff/conversations/:id/lines/:line/wish`: what that message should have been taken for; an empty wish takes it back. */
 export function correctLine(parts: StaffParts): Action<Person> {
   const shape = { id: conversationId, line: lineNumber, wish: z.enum([...wishes, '']) };
-  return action(shape, (visit, { id, line, wish }) => {
+  return action(shape, async (visit, { id, line, wish }) => {
     const sequence = Number(line);
+    if (wish !== '' && !(await isThere(parts, id, sequence))) return visit.tell('noSuchLine', 404);
     return change(
       parts,
       visit,
@@ -79,6 +82,13 @@ export function correctLine(parts: StaffParts): Action<Person> {
       `#line-${sequence}`,
     );
   });
+}
+
+/** Whether the conversation has that line, and it can be corrected. */
+async function isThere({ store }: Pick<StaffParts, 'store'>, id: string, sequence: number): Promise<boolean> {
+  const part = await readTranscript(store, id, Math.max(0, sequence - 1));
+  const line = part?.lines.find((each) => each.sequence === sequence);
+  return line !== undefined && canCorrect(line);
 }
 
 function change(

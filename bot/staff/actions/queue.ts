@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { showClock } from '../../../dialogs/person/showClock.ts';
 import { presenceAt } from '../../../guidance/time/officeHours.ts';
 import { connecticutZone } from '../../../guidance/time/dateIn.ts';
 import { instantIn } from '../../../guidance/time/instantIn.ts';
@@ -67,6 +68,11 @@ function partName({ words }: StaffParts['guide'], flow: string): string {
 function presence({ staffHours }: StaffParts['guide'], now: Date) {
   if (!staffHours) return null;
   const found = presenceAt(staffHours, now.toISOString());
-  if (found.open) return { open: true, until: found.until };
+  if (found.open) return { open: true, until: shownUntil(found.until) };
   return { open: false, next: found.next && instantIn(connecticutZone, found.next.on, found.next.from) };
+}
+
+/** As residents read it. */
+function shownUntil(until: string): string {
+  return until === '24:00' ? 'midnight' : showClock(until, english).replaceAll('\u202f', ' ');
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '../../../data/guide.ts';
 import type { Entry, StoredConversation } from '../../store/store.ts';
+import { canCorrect } from './canCorrect.ts';
 import type { Review } from './review.ts';
 import { whyOf } from './whyOf.ts';
 import { wishName } from './wishName.ts';
@@ -40,7 +41,7 @@ export function lineView(line: Entry, conversation: StoredConversation, review: 
       ...correction,
       label: wishName(correction.wish, guide.words),
     },
-    canCorrect: from === 'resident' && !disclosure,
+    canCorrect: canCorrect(line),
   };
 }
 

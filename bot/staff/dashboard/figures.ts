@@ -22,11 +22,14 @@ export interface Figure {
   readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
   /** Of how many the first column is a share; absent where that says nothing. */
   readonly of?: number;
+  /** How many rows the page shows, the first ones; all where it is absent. The CSV has all. */
+  readonly onPage?: number;
 }
 
+const usual: ReadonlySet<string> = new Set(['website', 'teams', 'sms']);
 /** Days that are shown one by one; more are shown by month. */
 const mostDays = 31;
-/** Tracks that are shown, those recommended most often first. */
+/** Tracks that the page shows, those recommended most often first. */
 const mostTracks = 20;
 
 /** Everything that the dashboard shows of a range of days, both included (ISO dates). */
@@ -44,7 +47,7 @@ export function figuresOf(
     { id: 'volume', title: 'How many', isSeries: true, columns: people, rows: byTime(tally.days, from, to) },
     {
       ...{ id: 'channels', title: 'Channels', columns: people, of: total },
-      rows: named(tally.channels, channels, (key) => words.channels[key as 'website']),
+      rows: named(tally.channels, channelsOf(tally), (key) => words.channels[key as 'website']),
     },
     {
       ...{ id: 'languages', title: 'Languages', columns: people, of: total },
@@ -56,6 +59,11 @@ export function figuresOf(
     rating(tally),
     waiting(tally),
   ];
+}
+
+/** Those that residents use; others, of tools and tests, only where somebody came by them. */
+function channelsOf({ channels: counts }: Tally): readonly string[] {
+  return channels.filter((channel) => usual.has(channel) || counts.has(channel));
 }
 
 function byTime(days: Counts, from: string, to: string): Figure['rows'] {
@@ -110,7 +118,8 @@ function tracks({ shown, kept }: Tally, { catalogue }: Guide): Figure {
     id: 'tracks',
     title: 'Tracks',
     columns: ['Recommended', 'Chosen'],
-    rows: rows.slice(0, mostTracks),
+    rows,
+    onPage: mostTracks,
   };
 }
 

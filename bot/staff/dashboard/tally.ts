@@ -34,35 +34,53 @@ export function createTally(dayOf: (at: string) => string): {
   add(summary: ConversationSummary): void;
   result(): Tally;
 } {
-  const names = ['days', 'channels', 'languages', 'began', 'done', 'left', 'shown', 'kept', 'rated'] as const;
-  const counts = Object.fromEntries(names.map((name) => [name, new Map<string, number>()])) as Record<
-    (typeof names)[number],
-    Map<string, number>
-  >;
-  const single = { total: 0, ready: 0, wanted: 0, misunderstood: 0, unsure: 0 };
-  const waits: number[] = [];
-  const count = (name: (typeof names)[number], key: string): void =>
-    void counts[name].set(key, (counts[name].get(key) ?? 0) + 1);
-  const addEvent = (event: string): void => {
-    const [what = '', ...rest] = event.split(':');
-    const about = rest.join(':');
-    if (what === 'ready') single.ready += 1;
-    else if (what === 'waited') waits.push(Number(about));
-    else if (what === 'began' || what === 'done' || what === 'shown' || what === 'kept' || what === 'rated')
-      count(what, about);
+  const counts = {
+    days: new Map<string, number>(),
+    channels: new Map<string, number>(),
+    languages: new Map<string, number>(),
+    left: new Map<string, number>(),
   };
+  const single = { total: 0, wanted: 0, misunderstood: 0, unsure: 0 };
+  // The same few events are in most conversations: they are counted whole, and read at the end.
+  const events = new Map<string, number>();
   return {
-    add: ({ channel, language, lastActivityAt, step, flags, events }) => {
+    add: ({ channel, language, lastActivityAt, step, flags, events: happened }) => {
       single.total += 1;
-      count('days', dayOf(lastActivityAt));
-      count('channels', channel);
-      count('languages', language);
-      if (step !== '') count('left', step);
+      addTo(counts.days, dayOf(lastActivityAt));
+      addTo(counts.channels, channel);
+      addTo(counts.languages, language);
+      if (step !== '') addTo(counts.left, step);
       if (flags.includes('human') || flags.includes('answered')) single.wanted += 1;
       if (flags.includes('misunderstood')) single.misunderstood += 1;
       if (flags.includes('unsure')) single.unsure += 1;
-      for (const event of events) addEvent(event);
+      for (const event of happened) addTo(events, event);
     },
-    result: () => ({ ...single, ...counts, waits: waits.sort((one, other) => one - other) }),
+    result: () => ({ ...single, ...counts, ...readEvents(events) }),
+  };
+}
+
+function addTo(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Events by what they are, see `nextEvents`: `<what>:<about>`. */
+function readEvents(events: Counts) {
+  const all = Array.from(events, ([event, count]) => {
+    const [what = '', ...rest] = event.split(':');
+    return { what, about: rest.join(':'), count };
+  });
+  const of = (wanted: string) => all.filter(({ what }) => what === wanted);
+  const counts = (wanted: string): Counts =>
+    new Map(of(wanted).map(({ about, count }) => [about, count] as const));
+  return {
+    began: counts('began'),
+    done: counts('done'),
+    shown: counts('shown'),
+    kept: counts('kept'),
+    rated: counts('rated'),
+    ready: of('ready').reduce((sum, { count }) => sum + count, 0),
+    waits: of('waited')
+      .flatMap(({ about, count }) => Array.from({ length: count }, () => Number(about)))
+      .sort((one, other) => one - other),
   };
 }

@@ -1,8 +1,8 @@
 import type { Guide } from '../../../data/guide.ts';
 import { conversationPath } from '../conversations/conversationPath.ts';
 import { wishName } from '../conversations/wishName.ts';
-import { withoutPerson } from '../conversations/withoutPerson.ts';
 import { messageId } from './lesson.ts';
+import { phraseOf, type WordLists } from './phraseOf.ts';
 import type { Miss } from './readMisses.ts';
 
 /** Different messages that are shown of a group, and put into its form. */
@@ -11,7 +11,7 @@ const mostShown = 6;
 const mostHandled = 60;
 
 /** A group of messages as the page shows it. */
-export function groupView(group: readonly Miss[], guide: Guide, known: ReadonlySet<string>) {
+export function groupView(group: readonly Miss[], guide: Guide, lists: WordLists) {
   const { language = 'en' } = group[0] ?? {};
   const byId = new Map<string, Miss[]>();
   for (const miss of group) {
@@ -43,18 +43,9 @@ export function groupView(group: readonly Miss[], guide: Guide, known: ReadonlyS
       .map((wish) => wishName(wish, guide.words)),
     shouldBe,
     shouldBeName: shouldBe === null ? '' : wishName(shouldBe, guide.words),
-    phrases: [...new Set(shown.map(({ text }) => phraseOf(text, guide, known)))].filter(
+    phrases: [...new Set(shown.map(({ text }) => phraseOf(text, language, guide, lists)))].filter(
       (each) => each !== '',
     ),
     handles: Array.from(byId.keys()).slice(0, mostHandled),
   };
-}
-
-/** A message as an example of what people type: what was taken out leaves nothing behind. */
-function phraseOf(text: string, guide: Guide, known: ReadonlySet<string>): string {
-  return withoutPerson(text, null, known, guide)
-    .replace(/\((?:name|number|town|address|removed)\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 200);
 }

@@ -6,7 +6,7 @@ import type { Standing } from '../routing/standing.ts';
 import type { Manner } from '../routing/visit.ts';
 import type { StaffAssets } from './staffAssets.ts';
 import { showDay } from './showDay.ts';
-import { showTime } from './showTime.ts';
+import { showSecond, showTime } from './showTime.ts';
 import type { Place, StaffWords } from './staffWords.ts';
 
 /** Whom a page is for. */
@@ -62,6 +62,7 @@ export function createPages(
       ...values,
       words,
       showTime,
+      showSecond,
       showDay,
       reader,
       style: assets.address('staff.css'),

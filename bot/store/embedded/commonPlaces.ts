@@ -14,17 +14,16 @@ export interface Stretch {
 const countedTo = 2000;
 
 /**
- * Places that are in all of the orders (at least one), newest first, before the given one and not older than `since`. Looks at `stretch`
- * places of the shortest order.
+ * Places that are in all of the orders (at least one, the shortest first), newest first, before the given one and not older than `since`.
+ * Looks at `stretch` places of the first order.
  */
 export function commonPlaces(
   table: PlaceTable,
-  orders: readonly string[],
+  [shortest = '', ...others]: readonly string[],
   before: Place | null,
   since: string,
   stretch: number,
 ): Stretch {
-  const [shortest = '', ...others] = shortestFirst(table, orders);
   const found: Place[] = [];
   let looked = 0;
   let last: Place | null = null;
@@ -37,7 +36,8 @@ export function commonPlaces(
   return { found, next: looked < stretch ? null : last };
 }
 
-function shortestFirst(table: PlaceTable, orders: readonly string[]): readonly string[] {
+/** The orders by their length. Counting takes as long as a stretch or two, so it is done once for a page. */
+export function shortestFirst(table: PlaceTable, orders: readonly string[]): readonly string[] {
   if (orders.length < 2) return orders;
   const counted = orders.map((order) => ({ order, count: countOf(table, order) }));
   return counted.sort((one, other) => one.count - other.count).map(({ order }) => order);

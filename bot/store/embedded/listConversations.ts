@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ConversationFilter, ConversationSummary, Page } from '../store.ts';
-import { commonPlaces, type Place, type Stretch } from './commonPlaces.ts';
+import { commonPlaces, shortestFirst, type Place, type Stretch } from './commonPlaces.ts';
 import { areOrdersComplete } from './completeOrders.ts';
 import type { EmbeddedDatabase, OrderKey } from './database.ts';
 import { traitsAsked, traitsOf } from './traits.ts';
@@ -16,7 +16,7 @@ export async function listConversations(
   limit: number,
 ): Promise<Page<ConversationSummary>> {
   const traits = traitsAsked(filter);
-  const walked = areOrdersComplete(database) ? traits : [];
+  const walked = areOrdersComplete(database) ? shortestFirst(database.byTrait, traits) : [];
   const wanted = traits.length === 0 ? limit + 1 : stretch;
   const shown: ConversationSummary[] = [];
   let last: Place | null = null;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entry, Page } from '../store.ts';
-import { commonPlaces, type Place } from './commonPlaces.ts';
+import { commonPlaces, shortestFirst, type Place } from './commonPlaces.ts';
 import type { EmbeddedDatabase, LineKey } from './database.ts';
 
 /** How many places are looked at before other work gets its turn. */
@@ -15,10 +15,11 @@ export async function searchLines(
   cursor: string | null,
   limit: number,
 ): Promise<Page<Entry>> {
+  const orders = shortestFirst(database.byWord, words);
   const items: Entry[] = [];
   let before = cursor === null ? null : placeIn(cursor);
   for (let round = 0; round < mostStretches; round += 1) {
-    const { found, next } = commonPlaces(database.byWord, words, before, '', stretch);
+    const { found, next } = commonPlaces(database.byWord, orders, before, '', stretch);
     for (const [index, place] of found.entries()) {
       const line = lineAt(database, place);
       if (line !== null) items.push(line);

@@ -1,6 +1,7 @@
 import { repeatOrMenu } from '../../commands/repeat.ts';
 import { answered, proceed, type Answered, type Turn } from '../../engine/turn.ts';
 import { listed } from '../../interests/listed.ts';
+import { offerRating } from '../../rating/offerRating.ts';
 import type { ReadyItem } from './checklist.ts';
 import { readyStatus } from './readyLines.ts';
 import { readyListOf, type ReadyList } from './readyList.ts';
@@ -25,7 +26,11 @@ function changed(turn: Turn, ids: readonly string[], on: boolean): Answered {
   const ticked = tickedAfter(turn.conversation, list.items, { on, ids });
   const next = proceed(turn, { ...turn.conversation, ticked });
   const said = saidOf(items, on, turn);
-  if (!turn.conversation.open) return answered(next, [readyReply(list, next.scope, [said])]);
+  if (!turn.conversation.open) {
+    const shown = answered(next, [readyReply(list, next.scope, [said])]);
+    const isAllDone = on && list.items.every((item) => isTicked(item, next.conversation));
+    return isAllDone ? offerRating(next, shown) : shown;
+  }
   return repeatOrMenu(next, [said, readyStatus(list.items, next.scope)], 'command.tick');
 }
 

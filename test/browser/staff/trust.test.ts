@@ -43,9 +43,12 @@ describe.each(sizes)('on %s an administrator, without a fault of accessibility',
     expect(await wrongWith(page)).toEqual([]);
     await page.getByLabel('Days from now').fill('100');
     await page.getByRole('button', { name: 'Show' }).click();
-    expect(await page.getByRole('table').textContent()).toContain('website');
+    expect(await page.getByRole('table').textContent()).toContain('Website');
     expect(await wrongWith(page)).toEqual([]);
     await picture(page, `retention-${size}`);
+    await page.goto(`${running.address}/staff/retention?days=x`);
+    expect(await page.getByRole('alert').textContent()).toContain('no number of days');
+    expect(await wrongWith(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Delete a person' }).click();
     expect(await wrongWith(page)).toEqual([]);

@@ -58,6 +58,16 @@ describe('a reply as an activity', () => {
       { content: { body: [{ actions: [{ type: 'Action.OpenUrl', title: print.label, url: print.url }] }] } },
     ]);
   });
+
+  test('asks what is beside the plan after where it can be printed, and before the ways on', () => {
+    const print = { label: 'Print my plan', url: 'https://guide.example/print?t=a' };
+    const cards = [card({ title: 'Did it help?', aside: true }), card({ title: 'A track' })];
+    const plan = reply({ printable: true, cards, options: [option] });
+    const { attachments } = toActivity(plan, { print, buttons: 'card' });
+    expect(
+      attachments?.map(({ content }) => /A track|Print|Did it|Yes/.exec(JSON.stringify(content))?.[0]),
+    ).toEqual(['A track', 'Print', 'Did it', 'Yes']);
+  });
 });
 
 describe('a picture', () => {

@@ -33,7 +33,9 @@ const machining = {
   reach: '30 miles',
   pay: 'no',
 };
-const cardsOf = (talking: Talk) => talking.replies().flatMap(({ cards }) => cards);
+/** What the plan tells; what is asked beside it is none of it. */
+const cardsOf = (talking: Talk) =>
+  talking.replies().flatMap(({ cards }) => cards.filter(({ aside }) => !aside));
 const commandsOf = (talking: Talk) => talking.options().map(({ choice }) => choice.command);
 
 describe('an empty plan', () => {

@@ -100,6 +100,32 @@ describe('marks', () => {
     expect(await review()).toEqual(before);
   });
 
+  test('of what a message should have been are only taken for a message of a person without danger', async () => {
+    const danger = await talk(stage, ['hi', 'i want to kill myself'], { id: 'website:danger' });
+    const sequenceOf = async (id: string, from: string, last = false) => {
+      const found = (await stage.store.entries(id, 0, 50)).filter((each) => each.from === from);
+      return (last ? found.at(-1) : found[0])?.sequence ?? 0;
+    };
+    const said = await sequenceOf(english, 'resident');
+    await ana.get(path());
+    const before = await review();
+    for (const [id, line] of [
+      [english, 9999],
+      [english, 0],
+      [english, await sequenceOf(english, 'guide')],
+      [danger, await sequenceOf(danger, 'resident', true)],
+      ['website:none', 1],
+    ] as const) {
+      const sent = await ana.post(`${conversationPath(id)}/lines/${line}/wish`, { wish: 'greeting' });
+      expect([id, line, sent.status]).toEqual([id, line, 404]);
+      expect(sent.html).toContain('There is no such message');
+    }
+    expect([await review(), (await stage.store.load(danger))?.marks]).toEqual([before, []]);
+    expect((await ana.post(`${path()}/lines/${said}/wish`, { wish: 'greeting' })).status).toBe(303);
+    expect((await review()).corrections).toHaveLength(1);
+    expect((await ana.post(`${path()}/lines/${said}/wish`, { wish: '' })).status).toBe(303);
+  });
+
   test('on a conversation that is gone say so', async () => {
     await ana.get(path());
     for (const kind of ['marks', 'notes']) {

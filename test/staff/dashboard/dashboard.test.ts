@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StaffClient } from '../../support/staff/staffClient.ts';
 import { startStaff, type StaffStage } from '../../support/staff/startStaff.ts';
 import { talk } from '../../support/staff/talk.ts';
+import { conversation } from '../../store/samples.ts';
 import { inbound } from '../../support/turns/inbound.ts';
 
 let stage: StaffStage;
@@ -44,6 +45,7 @@ describe('the numbers', () => {
     expect(found.get('Channels / Website / Conversations')).toBe(4);
     expect(found.get('Channels / Text message / Conversations')).toBe(1);
     expect(found.get('Languages / Spanish / Conversations')).toBe(1);
+    expect([...found.keys()].filter((name) => name.startsWith('Channels'))).toHaveLength(3);
     expect(found.get('How it went / Asked for a person / Conversations')).toBe(1);
     expect(found.get('How it went / Answered without a person / Conversations')).toBe(4);
     expect(found.get('How it went / Not understood at least once / Conversations')).toBe(1);
@@ -105,6 +107,18 @@ describe('the page', () => {
     const { html } = await ana.get('/staff/dashboard?from=2026-11-01&to=2026-11-02');
     expect(html).toContain('Nobody wrote on these days');
     expect(html).not.toContain('<svg');
+  });
+
+  test('shows twenty tracks and how many there are, and the CSV has them all', async () => {
+    const events = Array.from({ length: 23 }, (_, index) => `shown:track-${String(index).padStart(2, '0')}`);
+    const lastActivityAt = '2026-09-01T15:00:00.000Z';
+    await stage.store.commit(conversation({ id: 'website:many', events, lastActivityAt }));
+    const { html } = await ana.get('/staff/dashboard?from=2026-09-01&to=2026-09-01');
+    const tracks = /<section aria-labelledby="tracks">[^]*?<\/section>/.exec(html)?.[0] ?? '';
+    expect(tracks.match(/<th scope="row"/g)).toHaveLength(20);
+    expect(tracks).toContain('The first 20 of 23.');
+    const rows = [...(await numbers('?from=2026-09-01&to=2026-09-01')).keys()];
+    expect(rows.filter((name) => /^Tracks .* Recommended$/.test(name))).toHaveLength(23);
   });
 
   test('is not shown when it cannot be noted', async () => {

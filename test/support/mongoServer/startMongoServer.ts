@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Document } from 'bson';
+import { queriesOf, type MongoQuery } from './mongoQuery.ts';
 import { badValue, Faults, notPrimary, notReplicated } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readRequest, splitMessages, writeReply } from './messages.ts';
@@ -14,8 +15,8 @@ export interface MongoServer {
   readonly uri: string;
   /** The names of the commands received, greetings aside, oldest first. */
   readonly commands: string[];
-  /** The last command to find something, whole; `null` before the first. */
-  lastFind(): Document | null;
+  /** By what every find, delete and update looked for its documents, oldest first. */
+  readonly queries: MongoQuery[];
   /** Sets what goes wrong from now on, in place of what was set before; `null` for nothing. */
   fault(fault: Fault | null): void;
   /** Whether a command is held up by the fault that is set. */
@@ -37,7 +38,7 @@ export async function startMongoServer(): Promise<MongoServer> {
   return {
     uri: `mongodb://127.0.0.1:${port}/guidepost?replicaSet=rs0`,
     commands: running.commands,
-    lastFind: () => running.lastFind,
+    queries: running.queries,
     fault: (fault) => running.faults.set(fault),
     isHolding: () => running.holding > 0,
     stop: () => running.stop(),
@@ -47,7 +48,7 @@ export async function startMongoServer(): Promise<MongoServer> {
 
 class RunningServer {
   readonly commands: string[] = [];
-  lastFind: Document | null = null;
+  readonly queries: MongoQuery[] = [];
   readonly faults = new Faults();
   readonly #contents = new Contents();
   readonly #sockets = new Set<Socket>();
@@ -89,7 +90,7 @@ class RunningServer {
   async #answer(socket: Socket, request: Request): Promise<void> {
     const name = Object.keys(request.command)[0] ?? '';
     if (!greetings.includes(name)) this.commands.push(name);
-    if (name === 'find') this.lastFind = request.command;
+    this.queries.push(...queriesOf(name, request.command));
     const fault = this.faults.next(name);
     if (fault?.kind === 'held') await this.#untilReleased();
     if (fault?.kind === 'slow') await setTimeout(fault.milliseconds, undefined, { ref: false });

@@ -11,9 +11,9 @@ import { registerStaff } from '../../../bot/staff/registerStaff.ts';
 import { createLog } from '../../../bot/log.ts';
 import { createServer, type GuideServer } from '../../../bot/server.ts';
 import { clientAddress } from '../../../bot/guards/clientAddress.ts';
-import { openEmbeddedRecords } from '../../../bot/store/records/openEmbeddedRecords.ts';
+import { openRecords } from '../../../bot/store/records/openRecords.ts';
 import { breakableRecords, type BreakableRecords } from './breakableRecords.ts';
-import { openStore } from '../../../bot/store/openStore.ts';
+import { openStore, type StoreConfig } from '../../../bot/store/openStore.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import type { Delivery } from '../../../bot/turn/channelPort.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
@@ -67,19 +67,24 @@ interface StageOptions {
   readonly publicUrl?: string;
   readonly hashCost?: HashCost;
   readonly entra?: EntraSettings;
+  /** MongoDB in place of the embedded store, by its connection string. */
+  readonly mongoUri?: string;
 }
 
 /** Starts it on a free port, in a folder that is removed when it closes. */
 export async function startStaff(options: StageOptions = {}): Promise<StaffStage> {
-  const { publicUrl, hashCost = cheap, entra = { kind: 'off' } } = options;
+  const { publicUrl, hashCost = cheap, entra = { kind: 'off' }, mongoUri } = options;
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-staff-'));
-  const records = breakableRecords(await openEmbeddedRecords(join(folder, 'staff')));
+  const database: StoreConfig = mongoUri
+    ? { kind: 'mongo', uri: mongoUri }
+    : { kind: 'embedded', folder: join(folder, 'conversations') };
+  const records = breakableRecords(await openRecords(database));
   const time = { now: Date.parse('2026-11-27T15:00:00Z') };
   const clock = () => new Date(time.now);
   const accounts = createAccounts(records, createPasswords(cheap), clock);
   const logged: string[] = [];
   const delivered: Entry[] = [];
-  const store = await openStore({ kind: 'embedded', folder: join(folder, 'conversations') });
+  const store = await openStore(database);
   const deliver: Delivery = { deliver: async (_address, entries) => void delivered.push(...entries) };
   const deliveries = new Map<Channel, Delivery>([['website', deliver]]);
   const turns = createTurns({ store, guide: guide(), log: silent, clock, deliveries });
