@@ -145,7 +145,7 @@ function besideWish(turn: Turn, told: readonly Told[], onward: Onward): Answered
 
 /** Whether tracks were shown last: what is told then is told so that they fit better. */
 function isAtTracks({ conversation }: Turn): boolean {
-  return conversation.offered.some(({ choice }) => choice.command === 'compare' && !choice.value);
+  return conversation.offered.some(({ choice }) => choice.command === 'none');
 }
 
 /** What is asked for beside the facts. To tell a fact again, or another, is to change it: "i said i have a car". */

@@ -59,7 +59,7 @@ describe('what is told of oneself on the walk', () => {
   test('offers to find what one likes while that is not known', () => {
     const talking = talk(guide);
     talking.arrive();
-    talking.type('hey im 18 and i just graduated, idk what to do');
+    talking.type('hey im 18');
     expect(talking.options().map(({ label }) => label)).toContain('Find what I like');
   });
 });
@@ -140,4 +140,40 @@ test.each<[Language, string]>([
   talking.choose({ command: 'change', value: 'fafsa.orphanFosterWard' });
   talking.type(text);
   expect(talking.conversation().answers['fafsa']?.['orphanFosterWard']?.value).toBe(false);
+});
+
+test.each<[Language, string]>([
+  ['en', 'she never married my dad, they live apart'],
+  ['es', 'nunca se casó con mi papá, viven aparte'],
+])('in %s, “%s” tells how the parents stand', (language, text) => {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.choose({ command: 'change', value: 'fafsa.parents' });
+  talking.type(text);
+  expect(talking.conversation().answers['fafsa']?.['parents']?.value).toBe('neverMarriedApart');
+});
+
+test.each<[Language, string]>([
+  ['en', 'is it dangerous for my mom?'],
+  ['es', '¿es peligroso para mi mamá?'],
+])('in %s, “%s” gets what the law says and that nobody can promise', (language, text) => {
+  const talking = talk(guide, { language });
+  talking.arrive();
+  talking.choose({ command: 'open', value: 'fafsa' });
+  talking.type(text);
+  const [first] = talking.replies();
+  expect(first?.because.rule).toBe('answers.immigrant-will-it-tell-immigration');
+  expect(talking.conversation().open?.flow).toBe('fafsa');
+});
+
+test('after the one track that was found, what is told now shows tracks anew', () => {
+  const talking = talk(guide);
+  talking.arrive();
+  const answers = ['find training', 'health care', 'manchester', 'cna', 'i must earn', 'bus'];
+  for (const each of answers) talking.type(each);
+  const labels = () => talking.options().map(({ label }) => label);
+  expect(labels()).toContain('None of these');
+  expect(labels()).not.toContain('Compare two');
+  talking.type('evenings only');
+  expect(labels()).toEqual(expect.arrayContaining(['None of these', 'Undo']));
 });

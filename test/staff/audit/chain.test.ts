@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { open } from 'lmdb';
 import { audited, NotNoted } from '../../../bot/staff/audit/audited.ts';
 import { auditId, hashOf, type AuditEntry } from '../../../bot/staff/audit/auditEntry.ts';
@@ -48,6 +49,8 @@ async function tamper(change: (table: Map<string, string>) => void): Promise<voi
   for (const [id, value] of table)
     if (before.get(id) !== value) await stored.put(['audit', id], { version: 1, value, expiresAt: null }, 1);
   await root.close();
+  // What another opening of the folder wrote is seen once lmdb has let go of the state that it reads, soon after.
+  await wait(20);
 }
 
 const changed = (value: string | undefined, part: Partial<AuditEntry>): string =>
