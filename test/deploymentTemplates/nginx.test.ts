@@ -173,6 +173,12 @@ describe('its times', () => {
   });
 });
 
+test('nginx itself takes no longer body than the service, so that none fills its disk', () => {
+  const template = deploymentTemplate('onemachine/nginx.conf');
+  const [, kilobytes] = /^ *client_max_body_size (\d+)k;$/m.exec(template) ?? [];
+  expect(Number(kilobytes) * 1024).toBe(largestBody);
+});
+
 test('nginx writes down no address of a stream or a person', () => {
   const template = deploymentTemplate('onemachine/nginx.conf');
   expect(template).toMatch(/^ {4}access_log off;$/m);
