@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'node_modules', '.guidepost', 'coverage']),
+  globalIgnores(['dist', 'node_modules', '.guidepost', 'coverage', 'deploymentTemplates']),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -1,9 +1,12 @@
-/** `npm test`: finds or installs a browser, fetches Web Chat, then runs Jest as ESM with the arguments given. */
+/**
+ * `npm test`: finds or installs a browser and the tools that check the deployment, fetches Web Chat, then runs Jest as ESM with
+ * the arguments given.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const arguments_ = process.argv.slice(2);
-for (const step of ['tools/ensureBrowser.mjs', 'tools/build.mjs']) {
+for (const step of ['tools/ensureBrowser.mjs', 'tools/ensureSystemTools.mjs', 'tools/build.mjs']) {
   if (arguments_.length === 0 && existsSync(step)) run(['node', step]);
 }
 // Every file loads the whole guide anew: with room for young objects, a seventh less time goes into clearing them away.

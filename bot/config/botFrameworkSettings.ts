@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from './reader.ts';
+import type { VariableName } from './variables.ts';
 
 /** Who we are to Azure Bot Service. */
 export type BotFrameworkCredentials =
@@ -26,7 +27,7 @@ const appType = z
       error: 'is no kind of bot that Azure still makes: set it to SingleTenant or UserAssignedMSI.',
     }),
   );
-const names = ['MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD'];
+const names = ['MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD'] as const;
 
 /** The settings of Teams and the other Azure Bot Service channels. Unsigned messages are taken on loopback alone. */
 export function readBotFramework(reader: Reader, wanted: boolean, loopback: boolean): BotFrameworkSettings {
@@ -62,7 +63,7 @@ function readCredentials(reader: Reader): BotFrameworkCredentials {
 
 function required<T, U>(
   reader: Reader,
-  name: string,
+  name: VariableName,
   schema: z.ZodType<T>,
   what: string,
   otherwise: U,

@@ -47,7 +47,8 @@ const authorityName = 'GUIDEPOST_ENTRA_AUTHORITY';
 
 /** All of them or none: half of them is a problem that names what is missing. Without the console there is nothing to sign in to. */
 export function readEntra(reader: Reader, staff: boolean): EntraSettings {
-  const given = [...needed.map(([name]) => name), authorityName].filter((name) => reader.given(name));
+  const names = [...needed.map(([name]) => name), authorityName] as const;
+  const given = names.filter((name) => reader.given(name));
   if (given.length === 0) return { kind: 'off' };
   if (!staff) {
     const are = given.length > 1 ? 'are' : 'is';

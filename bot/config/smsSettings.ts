@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
 import type { Reader } from './reader.ts';
+import type { VariableName } from './variables.ts';
 
 /** Who we are to Twilio, and how text messages leave. `authToken` is a secret. */
 export interface TwilioSettings {
@@ -89,7 +90,7 @@ function originOf(message: string): z.ZodType<string> {
     .transform((given) => new URL(given).origin);
 }
 
-function required(reader: Reader, name: string, schema: z.ZodType<string>, what: string): string {
+function required(reader: Reader, name: VariableName, schema: z.ZodType<string>, what: string): string {
   if (!reader.given(name)) reader.problem(`${name} is missing: set it to ${what}.`);
   return reader.read(name, schema, '');
 }
