@@ -14,7 +14,7 @@ export async function secretOf({
   if (secret !== null) return secret;
   const file = join(dataFolder, 'secret');
   const draft = join(dataFolder, `secret.${randomBytes(8).toString('hex')}`);
-  await mkdir(dataFolder, { recursive: true });
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
     await link(draft, file);

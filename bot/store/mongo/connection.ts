@@ -1,9 +1,10 @@
 import { MongoClient } from 'mongodb';
-import type { Collection, MongoClientOptions } from 'mongodb';
+import type { ClientSession, Collection, Document, MongoClientOptions } from 'mongodb';
 import type { ConversationDocument } from './conversationDocument.ts';
 import type { LineDocument } from './lineDocument.ts';
 import type { RecordDocument } from './recordDocument.ts';
 import type { NoteDocument } from './notes.ts';
+import type { CollectionName } from './indexSpecs.ts';
 import { createReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 
@@ -14,8 +15,14 @@ export interface MongoConnection {
   readonly lines: Collection<LineDocument>;
   readonly records: Collection<RecordDocument>;
   readonly notes: Collection<NoteDocument>;
+  /** Any of them, for work that does not look into its documents. */
+  collection(name: CollectionName): Collection<{ readonly _id: string }>;
   /** Throws `StoreUnavailable` when the server does not answer. */
   ping(): Promise<void>;
+  /** A command to the deployment as a whole. */
+  admin(command: Document): Promise<Document>;
+  /** Reads that are all of one moment, that of the first; whether the server can do that is told by its first answer. */
+  snapshot(): ClientSession;
   close(): Promise<void>;
 }
 
@@ -46,7 +53,7 @@ const clientOptions: MongoClientOptions = {
 };
 
 /** A client that connects with its first command. Throws when the connection string cannot be read. */
-export function connect(uri: string, options: MongoStoreOptions): MongoConnection {
+export function connect(uri: string, options: MongoStoreOptions = {}): MongoConnection {
   const { onCommand } = options;
   const client = new MongoClient(uri, { ...clientOptions, monitorCommands: onCommand !== undefined });
   if (onCommand !== undefined) client.on('commandStarted', (event) => onCommand(event.commandName));
@@ -58,9 +65,12 @@ export function connect(uri: string, options: MongoStoreOptions): MongoConnectio
     lines: database.collection<LineDocument>('lines'),
     records: database.collection<RecordDocument>('records'),
     notes: database.collection<NoteDocument>('notes'),
+    collection: (name) => database.collection<{ readonly _id: string }>(name),
     ping: async () => {
       await reach(() => database.command({ ping: 1 }));
     },
+    admin: (command) => reach(() => client.db('admin').command(command)),
+    snapshot: () => client.startSession({ snapshot: true }),
     close: () => client.close(),
   };
 }

@@ -1,13 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { dueTimes } from '../store.ts';
 import { completeWords } from './completeWords.ts';
 import type { MongoConnection } from './connection.ts';
+import { indexSpecs } from './indexSpecs.ts';
 
 /** How long to wait before indexes that could not be made are tried again, in milliseconds. */
 const pause = 5000;
-
-/** What a list can be narrowed to: each has an index that is in the order of the list. */
-const listedBy = ['channel', 'language', 'flow', 'step', 'outcome', 'flags', 'marks'] as const;
 
 /** The indexes that the store's queries need. */
 export interface Indexes {
@@ -37,22 +34,9 @@ export function createIndexes(connection: MongoConnection): Indexes {
 }
 
 async function makeIndexes({ conversations, lines, notes, reach }: MongoConnection): Promise<void> {
-  await reach(() =>
-    conversations.createIndexes([
-      { key: { lastActivityAt: -1, _id: -1 } },
-      ...listedBy.map((field) => ({ key: { [field]: 1, lastActivityAt: -1, _id: -1 } as const })),
-      { key: { residentId: 1 } },
-      { key: { pendingSince: 1 }, sparse: true },
-      ...dueTimes.map((time) => ({ key: { [time]: 1 }, sparse: true })),
-    ]),
-  );
-  await reach(() =>
-    lines.createIndexes([
-      { key: { conversationId: 1, sequence: 1 } },
-      { key: { words: 1, at: -1, _id: -1 } },
-    ]),
-  );
-  await reach(() => notes.createIndexes([{ key: { keepUntil: 1 }, sparse: true }]));
+  await reach(() => conversations.createIndexes([...indexSpecs.conversations]));
+  await reach(() => lines.createIndexes([...indexSpecs.lines]));
+  await reach(() => notes.createIndexes([...indexSpecs.notes]));
 }
 
 async function keepTrying(make: () => Promise<void>, stopped: AbortSignal): Promise<void> {

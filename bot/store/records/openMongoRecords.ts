@@ -1,5 +1,6 @@
 import { connect } from '../mongo/connection.ts';
 import type { MongoConnection, MongoStoreOptions } from '../mongo/connection.ts';
+import { indexSpecs } from '../mongo/indexSpecs.ts';
 import { isDuplicate } from '../mongo/reach.ts';
 import { recordKey, toRecord, toRecordDocument } from '../mongo/recordDocument.ts';
 import type { RecordKind, RecordRange, Records, StoredRecord } from './records.ts';
@@ -31,7 +32,7 @@ export async function openMongoRecords(uri: string, options: MongoStoreOptions =
 }
 
 async function makeIndex({ records, reach }: MongoConnection): Promise<void> {
-  await reach(() => records.createIndexes([{ key: { expiresAt: 1 }, sparse: true }]));
+  await reach(() => records.createIndexes([...indexSpecs.records]));
 }
 
 async function read({ records, reach }: MongoConnection, kind: RecordKind, id: string) {

@@ -22,7 +22,16 @@ export interface Outcome {
 /** The documents of one collection. Every method runs to its end before anything else happens, so it is atomic. */
 export class Documents {
   readonly indexes: Document[] = [{ v: 2, key: { _id: 1 }, name: '_id_' }];
-  readonly #documents = new Map<string, Document>();
+  readonly #documents: Map<string, Document>;
+
+  constructor(documents: ReadonlyMap<string, Document> = new Map()) {
+    this.#documents = new Map(documents);
+  }
+
+  /** As it is now, whatever comes: a change puts another document in place of the old one. */
+  frozen(): Documents {
+    return new Documents(this.#documents);
+  }
 
   insert(document: Document): Outcome {
     const key = keyOf(document);

@@ -1,6 +1,7 @@
 import type { Document } from 'bson';
 import type { Outcome, UpdateStatement } from './documents.ts';
 import { Documents } from './documents.ts';
+import { Moments } from './moments.ts';
 import { RetryableWrites } from './retryableWrites.ts';
 import { ServerError } from './serverError.ts';
 
@@ -8,6 +9,7 @@ import { ServerError } from './serverError.ts';
 export class Contents {
   readonly retryable = new RetryableWrites();
   readonly cursors = new Map<number, Document[]>();
+  readonly moments = new Moments(() => this.#collections);
   #lastCursor = 0;
   readonly #collections = new Map<string, Documents>();
 
@@ -59,6 +61,9 @@ export function runCommand(contents: Contents, command: Document): Document {
 
 const handlers: Readonly<Record<string, Handler>> = {
   ping: () => ({}),
+  buildInfo: () => ({ version: '8.0.4' }),
+  connectionStatus: () => ({ authInfo: { authenticatedUsers: [] } }),
+  getParameter: () => ({ notablescan: false, minSnapshotHistoryWindowInSeconds: 300 }),
   endSessions: () => ({}),
   insert: (contents, command, target) =>
     written(contents, command, command['documents'] as Document[], (document) => target.insert(document)),
@@ -72,9 +77,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     ),
   find: (contents, command, target) => {
     const { filter = {}, batchSize = 101, singleBatch = false } = command as FindCommand;
-    const found = target.find(filter, command);
+    const moment = contents.moments.of(command);
+    const found = (moment?.documents ?? target).find(filter, command);
     const first = found.splice(0, singleBatch ? found.length : batchSize);
-    return { cursor: { ...opened(contents, command, found), firstBatch: first } };
+    const time = moment && { atClusterTime: moment.time };
+    return { cursor: { ...opened(contents, command, found), firstBatch: first, ...time } };
   },
   getMore: (contents, command) => {
     const id = Number(command['getMore']);

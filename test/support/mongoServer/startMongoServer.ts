@@ -19,6 +19,10 @@ export interface MongoServer {
   readonly queries: MongoQuery[];
   /** Sets what goes wrong from now on, in place of what was set before; `null` for nothing. */
   fault(fault: Fault | null): void;
+  /** Puts such fields into every reply to the command, as another set-up would; the greeting is `hello`. */
+  pretend(command: string, fields: Document): void;
+  /** Whether it can read as of a moment, as servers from 5.0 on do. */
+  offerSnapshots(offered: boolean): void;
   /** Whether a command is held up by the fault that is set. */
   isHolding(): boolean;
   /** Ends all connections and refuses new ones. What is stored stays. */
@@ -40,6 +44,8 @@ export async function startMongoServer(): Promise<MongoServer> {
     commands: running.commands,
     queries: running.queries,
     fault: (fault) => running.faults.set(fault),
+    pretend: (command, fields) => void running.pretended.set(command, fields),
+    offerSnapshots: (offered) => void (running.contents.moments.offered = offered),
     isHolding: () => running.holding > 0,
     stop: () => running.stop(),
     restart: () => running.listen(port),
@@ -50,7 +56,8 @@ class RunningServer {
   readonly commands: string[] = [];
   readonly queries: MongoQuery[] = [];
   readonly faults = new Faults();
-  readonly #contents = new Contents();
+  readonly pretended = new Map<string, Document>();
+  readonly contents = new Contents();
   readonly #sockets = new Set<Socket>();
   #server: Server = createServer();
 
@@ -106,10 +113,11 @@ class RunningServer {
   }
 
   #reply(name: string, command: Document, fault: Fault | null): Document {
-    if (greetings.includes(name)) return greeting(this.port, fault?.kind !== 'notPrimary');
+    if (greetings.includes(name))
+      return { ...greeting(this.port, fault?.kind !== 'notPrimary'), ...this.pretended.get('hello') };
     if (fault?.kind === 'notPrimary') return notPrimary;
     if (fault?.kind === 'badValue') return badValue;
-    const reply = runCommand(this.#contents, command);
+    const reply = { ...runCommand(this.contents, command), ...this.pretended.get(name) };
     return fault?.kind === 'writeConcern' && writes.includes(name) ? { ...reply, ...notReplicated } : reply;
   }
 }
