@@ -5,6 +5,7 @@ import { accountSchema, type Account } from '../../bot/staff/accounts/account.ts
 import { ownCredential } from '../../bot/staff/accounts/ownCredential.ts';
 import { keptValues } from '../../bot/staff/keptValues.ts';
 import { openRecords } from '../../bot/store/records/openRecords.ts';
+import { StoreUnavailable } from '../../bot/store/store.ts';
 import { change, note, right, type Finding } from './finding.ts';
 
 /** Whether somebody can look after the console. The database was found to answer. */
@@ -16,10 +17,17 @@ export async function checkStaff({ staff, staffHours, entra, store }: Config): P
   const isNew = store.kind === 'embedded' && !existsSync(join(store.folder, 'staff', 'data.mdb'));
   if (isNew)
     return [note('There is no account yet: the first start prints a one-time password for admin.'), hours];
+  return [...administrators(await accountsIn(store), entra.kind !== 'off'), hours];
+}
+
+/** `null` when the database went away meanwhile. */
+async function accountsIn(store: Config['store']): Promise<readonly Account[] | null> {
   const records = await openRecords(store);
   try {
-    const accounts = await keptValues(records, 'account', accountSchema).all();
-    return [...administrators(accounts, entra.kind !== 'off'), hours];
+    return await keptValues(records, 'account', accountSchema).all();
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable) return null;
+    throw cause;
   } finally {
     await records.close();
   }
@@ -27,7 +35,11 @@ export async function checkStaff({ staff, staffHours, entra, store }: Config): P
 
 const howToAdd = 'run `npm run staff -- add NAME --role administrator`.';
 
-function administrators(accounts: readonly Account[], entra: boolean): readonly Finding[] {
+function administrators(accounts: readonly Account[] | null, entra: boolean): readonly Finding[] {
+  if (accounts === null)
+    return [
+      change('The accounts of staff could not be read: see whether the database is under too much load.'),
+    ];
   const able = accounts.filter(({ role, enabled }) => role === 'administrator' && enabled);
   if (able.length === 0)
     return [

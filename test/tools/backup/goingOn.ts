@@ -64,12 +64,17 @@ export async function startGoingOn(config: StoreConfig): Promise<GoingOn> {
     await setImmediate();
   };
   for (const person of people) await write(person);
+  for (; state.deeds < 5; state.deeds += 1) await audit.note('ana', { what: 'searched' });
   const going = [0, 1, 2].map(async (first) => {
     for (let at = first; !state.stopped; at += 1) await write(people[at % people.length] ?? '');
   });
   const noting = (async () => {
-    for (; !state.stopped; state.deeds += 1) {
-      await audit.note('ana', { what: 'searched' });
+    while (!state.stopped) {
+      const noted = await audit.note('ana', { what: 'searched' }).then(
+        () => 1,
+        () => 0,
+      );
+      state.deeds += noted;
       await setImmediate();
     }
   })();

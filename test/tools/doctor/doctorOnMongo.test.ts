@@ -69,6 +69,13 @@ describe('on MongoDB', () => {
     expect(changes).toEqual([expect.stringContaining('A majority of its members does not confirm a write')]);
   });
 
+  test('accounts that cannot be read', async () => {
+    await populate({ kind: 'mongo', uri: server.uri });
+    server.fault({ kind: 'dropBefore', command: 'find' });
+    const { changes } = await ask(settings());
+    expect(changes).toEqual([expect.stringContaining('The accounts of staff could not be read')]);
+  });
+
   test('an index that is missing', async () => {
     await populate({ kind: 'mongo', uri: server.uri });
     const fresh = await startMongoServer();

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { settingNames } from '../../bot/config/settingNames.ts';
+
+const project = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(project, path), 'utf8');
+const documents = ['operations', 'security', 'accessibility', 'staff-guide', 'content'].map(
+  (name) => `docs/${name}.md`,
+);
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** What the pattern's first group catches, each once. */
+function caught(text: string, pattern: RegExp): readonly string[] {
+  return [
+    ...new Set([...text.matchAll(pattern)].flatMap(([, found]) => (found === undefined ? [] : [found]))),
+  ];
+}
+
+test('the table of settings is the list of settings, in its order', () => {
+  const [, section = ''] = /## Settings\n([\s\S]*?)\n## /.exec(read('docs/operations.md')) ?? [];
+  expect(caught(section, /^\| `([A-Z_]+)`/gm)).toEqual([...settingNames]);
+});
+
+describe.each(documents)('%s', (document) => {
+  const text = read(document);
+
+  test('names commands that are there', () => {
+    const named = caught(text, /npm (?:run (?:-s )?)([a-z:]+)/g);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names files and settings that are there', () => {
+    const files = caught(text, /`((?:bot|data|dialogs|docs|guidance|test|tools|web)\/[\w/.-]+)`/g);
+    expect(files.filter((file) => !existsSync(join(project, file)))).toEqual([]);
+    const settings: readonly string[] = settingNames;
+    const named = caught(text, /\b((?:GUIDEPOST|TWILIO|MICROSOFT_APP)_[A-Z_]+)/g);
+    expect(named.filter((name) => !settings.includes(name))).toEqual([]);
+  });
+
+  test('leads to what is there', () => {
+    const links = caught(text, /\]\(([^)#:]+)\)/g);
+    expect(links.filter((link) => !existsSync(join(project, dirname(document), link)))).toEqual([]);
+  });
+});
