@@ -5,7 +5,7 @@ import { deploymentTemplate } from '../support/deploymentTemplate.ts';
 import { environmentFile } from '../support/environmentFile.ts';
 import { composeVariables, imageVariables } from '../support/templateVariables.ts';
 
-const all = Object.keys(variables);
+const all = Object.keys(variables).sort();
 const secrets = Object.entries(variables).flatMap(([name, kind]) => (kind === 'secret' ? [name] : []));
 /** NODE_ENV is for the libraries; the bundle of Web Chat is where the image has it. */
 const inContainers = [...all.filter((name) => name !== 'GUIDEPOST_WEBCHAT'), 'NODE_ENV'].sort();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { settingNames } from '../../bot/config/settingNames.ts';
+import { variableNames } from '../../bot/config/variables.ts';
 
 const project = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
@@ -19,7 +19,7 @@ function caught(text: string, pattern: RegExp): readonly string[] {
 
 test('the table of settings is the list of settings, in its order', () => {
   const [, section = ''] = /## Settings\n([\s\S]*?)\n## /.exec(read('docs/operations.md')) ?? [];
-  expect(caught(section, /^\| `([A-Z_]+)`/gm)).toEqual([...settingNames]);
+  expect(caught(section, /^\| `([A-Z_]+)`/gm)).toEqual([...variableNames]);
 });
 
 describe.each(documents)('%s', (document) => {
@@ -33,7 +33,7 @@ describe.each(documents)('%s', (document) => {
   test('names files and settings that are there', () => {
     const files = caught(text, /`((?:bot|data|dialogs|docs|guidance|test|tools|web)\/[\w/.-]+)`/g);
     expect(files.filter((file) => !existsSync(join(project, file)))).toEqual([]);
-    const settings: readonly string[] = settingNames;
+    const settings: readonly string[] = variableNames;
     const named = caught(text, /\b((?:GUIDEPOST|TWILIO|MICROSOFT_APP)_[A-Z_]+)/g);
     expect(named.filter((name) => !settings.includes(name))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Config, ConfigResult } from '../../bot/config.ts';
-import { settingNames } from '../../bot/config/settingNames.ts';
+import { variableNames } from '../../bot/config/variables.ts';
 import { change, note, right, type Finding } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,7 +36,7 @@ function unwise({ loopback, secret, trustedProxies, logLevel }: Config): readonl
 }
 
 function misspelt(environment: Environment): readonly Finding[] {
-  const known: readonly string[] = settingNames;
+  const known: readonly string[] = variableNames;
   return Object.keys(environment)
     .filter((name) => ours.test(name) && !known.includes(name))
     .map((name) => change(`${name} is no setting of Guidepost: correct its name, or leave it out.`));
