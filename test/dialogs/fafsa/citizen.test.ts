@@ -44,7 +44,6 @@ const noAnswers: readonly [Language, string][] = [
   ['en', 'connecticut resident'],
   ['en', 'resident'],
   ['en', 'not a citizen'],
-  ['en', 'i dont want to say'],
   ['es', 'mi mama no tiene papeles'],
   ['es', 'mis padres son indocumentados'],
   ['es', 'mi papá es ciudadano'],
@@ -67,8 +66,11 @@ describe('the question on the student’s status', () => {
     },
   );
 
-  test('is skipped by who prefers not to say, which is no answer', () => {
-    const { open, value } = saidOfStatus('prefiero no decir', 'es');
+  test.each<[Language, string]>([
+    ['en', 'i dont want to say'],
+    ['es', 'prefiero no decir'],
+  ])('in %s is skipped by “%s”, which is no answer', (language, text) => {
+    const { open, value } = saidOfStatus(text, language);
     expect(value).toBeNull();
     expect(open).toBe('bornBefore');
   });
