@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { open } from 'lmdb';
 import { keyOf, openDatabase, type Body } from '../../bot/store/embedded/database.ts';
 import { openEmbeddedStore } from '../../bot/store/embedded/openEmbeddedStore.ts';
-import type { ConversationSummary, Store } from '../../bot/store/store.ts';
+import { StoreUnavailable, type ConversationSummary, type Store } from '../../bot/store/store.ts';
 import { storeContract } from './contract.ts';
 import { conversation, entry, minute } from './samples.ts';
 
@@ -133,6 +133,43 @@ test('while what an earlier release wrote is being entered, lists miss none of i
   expect([...seen]).toEqual([200]);
   await again.close();
   await rm(folder, { recursive: true });
+});
+
+test('without room on the disk nothing is written, what was is read, and with room again all goes on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const before = await openEmbeddedStore(folder);
+  const said = entry(1, { text: 'Mañana' });
+  await before.commitWithLines(conversation(), [said]);
+  await before.close();
+  const cramped = await openEmbeddedStore(folder, Number.MAX_SAFE_INTEGER);
+  const next = conversation({ version: 2 });
+  const refused = [
+    cramped.commit(next),
+    cramped.commitWithLines(next, [entry(2)]),
+    cramped.append([entry(2)]),
+    cramped.settle('website:c1', 1, 1),
+    cramped.forget('website:r1'),
+    cramped.commitNote({ key: 'k', version: 1, value: 'v', keepUntil: null }),
+    cramped.ready(),
+  ];
+  for (const each of refused) await expect(each).rejects.toThrow(StoreUnavailable);
+  expect(await cramped.entries('website:c1', 0, 10)).toMatchObject([{ text: 'Mañana' }]);
+  expect((await cramped.search(['manana'], null, 10)).items).toHaveLength(1);
+  await cramped.close();
+  const again = await openEmbeddedStore(folder);
+  await again.ready();
+  expect(await again.commit(next)).toBe('committed');
+  await again.close();
+  await rm(folder, { recursive: true });
+});
+
+test('a disk that cannot be asked is unavailable', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const store = await openEmbeddedStore(folder);
+  await rm(folder, { recursive: true });
+  await setTimeout(200); // longer than what was seen of the disk counts
+  await expect(store.commit(conversation())).rejects.toThrow(StoreUnavailable);
+  await store.close();
 });
 
 /** Waits until a word is found, at most some seconds. */

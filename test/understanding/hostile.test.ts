@@ -91,9 +91,9 @@ describe.each(places)('with $open open, in $language', ({ language, place }) => 
   );
 });
 
-/** The better of two more times: the first one may have been compiling or clearing up. */
+/** The best of five more times: compiling and clearing up, which other threads of the process do, are counted with the rest. */
 function leastCost(place: Place, message: string): string {
-  const costs = [1, 2].map(() => measured(() => answerTo(place, message)).milliseconds);
+  const costs = [1, 2, 3, 4, 5].map(() => measured(() => answerTo(place, message)).milliseconds);
   return Math.min(...costs) < mostTime ? 'little' : `${Math.min(...costs)} ms`;
 }
 

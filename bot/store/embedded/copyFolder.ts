@@ -31,7 +31,7 @@ export async function countTables<N extends string>(
 }
 
 async function inFolder<T>(folder: string, work: (root: RootDatabase) => Promise<T>): Promise<T> {
-  const root = openFolder(folder);
+  const { root } = openFolder(folder);
   try {
     return await work(root);
   } finally {

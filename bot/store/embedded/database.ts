@@ -10,7 +10,7 @@ import type {
   StoredConversation,
 } from '../store.ts';
 import { lineWords } from '../lineWords.ts';
-import { durable, openFolder } from './lmdbFolder.ts';
+import { openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
 export type OrderKey = [string] | [string, string];
@@ -75,6 +75,8 @@ export interface EmbeddedDatabase {
   addLines(lines: readonly { readonly key: LineKey; readonly entry: Entry }[]): Promise<void>;
   /** Reads and writes that no other process can come between; none is kept when the work throws. Durable when it resolves. */
   transaction<T>(work: () => T): Promise<T>;
+  /** Throws `StoreUnavailable` when nothing can be written for want of room. */
+  expectRoom(): void;
   close(): Promise<void>;
 }
 
@@ -87,8 +89,8 @@ export function keyOf(id: string): string {
  * The only place that calls lmdb for conversations. A version given to a table that was not opened with `useVersions` ends the process,
  * so the tables' type does not take one.
  */
-export function openDatabase(folder: string): EmbeddedDatabase {
-  const root = openFolder(folder);
+export function openDatabase(folder: string, keptFree?: number): EmbeddedDatabase {
+  const { root, write: durably, expectRoom } = openFolder(folder, keptFree);
   const tables = root.transactionSync(() => openTables(root));
   const { summaries, lines, deliveries, notes } = tables;
   const byTrait = placeTable(tables.byTrait);
@@ -104,19 +106,22 @@ export function openDatabase(folder: string): EmbeddedDatabase {
     },
     putSummary: (key, summary) => void summaries.put(key, summary, summary.version),
     writeIfVersion: (key, version, write) =>
-      durable(version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write)),
+      durably(() =>
+        version === 0 ? summaries.ifNoExists(key, write) : summaries.ifVersion(key, version, write),
+      ),
     writeNote: (key, note) => {
       const write = () => void notes.put(key, note, note.version);
-      return durable(
+      return durably(() =>
         note.version === 1 ? notes.ifNoExists(key, write) : notes.ifVersion(key, note.version - 1, write),
       );
     },
     addLines: async (added) => {
-      await durable(
+      await durably(() =>
         Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, byWord, key, entry))),
       );
     },
-    transaction: (work) => durable(root.childTransaction(work)),
+    transaction: (work) => durably(() => root.childTransaction(work)),
+    expectRoom,
     close: () => root.close(),
   };
 }

@@ -16,10 +16,11 @@ import { whileOpen } from '../whileOpen.ts';
 
 /**
  * A store in a folder of this machine, made when it is missing (readable by its owner alone). Several processes may share
- * it; the folder must be on a local disk. Throws when it cannot be opened.
+ * it; the folder must be on a local disk. Throws when it cannot be opened. With fewer than `keptFree` bytes free on that disk, 32 MiB
+ * unless told otherwise, nothing is written: every write is `StoreUnavailable`, and the store is not ready.
  */
-export async function openEmbeddedStore(folder: string): Promise<Store> {
-  const database = openDatabase(folder);
+export async function openEmbeddedStore(folder: string, keptFree?: number): Promise<Store> {
+  const database = openDatabase(folder, keptFree);
   const stopped = new AbortController();
   const completing = completeOrders(database, stopped.signal).catch(() => undefined);
   return whileOpen(
@@ -45,7 +46,10 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
       note: async (key) => readNote(database, key),
       commitNote: (note) => commitNote(database, note),
       sweepNotes: (now) => sweepNotes(database, now),
-      ready: async () => void database.summaries.get(''),
+      ready: async () => {
+        database.expectRoom();
+        database.summaries.get('');
+      },
     },
     async () => {
       stopped.abort();

@@ -1,5 +1,5 @@
 import type { Database } from 'lmdb';
-import { durable, openFolder } from '../embedded/lmdbFolder.ts';
+import { openFolder } from '../embedded/lmdbFolder.ts';
 import type { RecordKind, RecordRange, StoredRecord } from './records.ts';
 
 type Key = [RecordKind, string];
@@ -19,7 +19,7 @@ export interface RecordsDatabase {
 
 /** The only place that calls lmdb for records. */
 export function openRecordsDatabase(folder: string): RecordsDatabase {
-  const root = openFolder(folder);
+  const { root, write } = openFolder(folder);
   const { records, byExpiry } = root.transactionSync(() => ({
     records: root.openDB<Value, Key>({ name: 'records', encoding: 'json', useVersions: true }),
     byExpiry: root.openDB<true, Place>({ name: 'byExpiry', encoding: 'json' }),
@@ -40,7 +40,7 @@ export function openRecordsDatabase(folder: string): RecordsDatabase {
       Array.from(byExpiry.getRange({ end: [before], limit }), ({ key: [, kind, id] }) =>
         kind === undefined || id === undefined ? null : get(kind, id),
       ).filter((found) => found !== null),
-    replace: (stored, next) => durable(replace(records, byExpiry, stored, next)),
+    replace: (stored, next) => write(() => replace(records, byExpiry, stored, next)),
     close: () => root.close(),
   };
 }

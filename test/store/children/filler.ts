@@ -1,6 +1,6 @@
 /**
- * Commits until the disk is full, and reports how many it could, what became of the last two, and what is there to be read. After one that
- * failed a smaller place may be free, so it is full when two in a row fail.
+ * Commits until the disk is full, tells of each one that was acknowledged, and in the end what became of the last one and how many are
+ * there to be read. After one that failed a smaller place may be free, so it is full when two in a row fail.
  */
 import { openEmbeddedStore } from '../../../bot/store/embedded/openEmbeddedStore.ts';
 import { conversation } from '../samples.ts';
@@ -16,12 +16,12 @@ const write = async (index: number): Promise<string> => {
 };
 
 console.error = () => undefined; // lmdb prints the reason of every failed write
-let committed = 0;
-let [result, again] = ['committed', 'committed'];
-for (let index = 0; index < 5000 && (result === 'committed' || again === 'committed'); index += 1) {
-  [result, again] = [again, await write(index)];
-  if (again === 'committed') committed += 1;
+let [index, failures, result] = [0, 0, ''];
+while (index < 5000 && failures < 2) {
+  result = await write(index);
+  failures = result === 'committed' ? 0 : failures + 1;
+  if (failures === 0) process.stdout.write(`committed ${index}\n`);
+  index += 1;
 }
-const readable = (await store.list({}, null, 200)).items.length;
-process.stdout.write(JSON.stringify({ committed, result, again, readable }));
+process.stdout.write(`full ${result} ${(await store.list({}, null, 200)).items.length}\n`);
 await store.close();
