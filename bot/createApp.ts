@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Guide } from '../data/guide.ts';
-import type { Channel } from '../dialogs/inbound.ts';
+import type { Channel, Inbound } from '../dialogs/inbound.ts';
 import { registerBotFramework } from './channels/botFramework/registerBotFramework.ts';
 import { createHandover } from './channels/sms/handover/createHandover.ts';
 import { withHandover } from './channels/sms/handover/withHandover.ts';
@@ -20,6 +20,7 @@ import type { Store } from './store/store.ts';
 import type { Delivery } from './turn/channelPort.ts';
 import { createTurns, type Turns } from './turn/createTurns.ts';
 import { startHousekeeping } from './turn/housekeeping.ts';
+import { whenDelivered } from './turn/whenDelivered.ts';
 
 /** How long requests that were accepted may take to finish when the service stops. Milliseconds. */
 const grace = 10_000;
@@ -75,7 +76,7 @@ export function createApp(config: Config, given: AppDependencies): App {
   if (website) deliveries.set('website', website);
   if (config.botFramework.kind !== 'off') {
     const pictureAddress = reachableAddress(config, pictures);
-    const handle = (...message: Parameters<Turns['run']>) => elsewhere.run(...message);
+    const handle = (inbound: Inbound, address: string) => whenDelivered(elsewhere, inbound, address);
     const given = { config, handle, log, clock, words: guide.words, pictureAddress };
     const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
@@ -83,7 +84,8 @@ export function createApp(config: Config, given: AppDependencies): App {
   }
   const closeStaff = openConsole(server, config, { ...deps, turns, clientAddress: fromAddress });
   if (sms.kind === 'twilio') {
-    const handle = (...message: Parameters<Turns['run']>) => turns.run(...message);
+    const handle = (inbound: Inbound, address: string, saved: () => void) =>
+      turns.run(inbound, address, { saved });
     deliveries.set('sms', registerSms(server, { ...deps, config, settings: sms, handover, handle }));
   }
   const stopHousekeeping = startHousekeeping({ ...deps, turns, retentionDays: config.retentionDays });

@@ -2,15 +2,14 @@ import type { Guide } from '../../data/guide.ts';
 import type { Channel, Inbound } from '../../dialogs/inbound.ts';
 import type { Language } from '../../guidance/language.ts';
 import { redact } from '../../guidance/text/redact.ts';
-import type { Entry, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { actOn, type ActingDependencies, type CannotAct, type Decide } from './actOn.ts';
-import type { Committed } from './attemptTurn.ts';
 import type { Beside } from './beside.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
 import { createSaver } from './createSaver.ts';
 import { createConversationQueue } from './conversationQueue.ts';
+import { createRecorder } from './createRecorder.ts';
 import { forgetPrivate } from './forgetPrivate.ts';
-import { forTranscript } from './forTranscript.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { goOnAlone } from './goOnAlone.ts';
 import { RecentValues } from './recentValues.ts';
@@ -38,13 +37,21 @@ export interface TurnDependencies {
   readonly besides?: readonly Beside[];
 }
 
+/** Who wants to know how far a turn is. */
+export interface TurnListener {
+  /** The turn is durable; its replies are not delivered yet. */
+  readonly saved?: () => void;
+  /** Its replies were delivered, or are left to the sweeper; its lines may not be in the transcript yet. */
+  readonly delivered?: (result: TurnResult) => void;
+}
+
 /** Handling messages: everything between a channel and the store. */
 export interface Turns {
   /**
-   * Handles one message. Never rejects: whatever goes wrong, there is something to tell the resident. `saved` is called as soon as the
-   * turn is durable, before its replies are delivered.
+   * Handles one message, and resolves when its lines are in the transcript; the next message of the conversation does not wait for that.
+   * Never rejects: whatever goes wrong, there is something to tell the resident.
    */
-  run(inbound: Inbound, address: string, saved?: () => void): Promise<TurnResult>;
+  run(inbound: Inbound, address: string, listener?: TurnListener): Promise<TurnResult>;
   /** Appends and delivers what was committed and left lying, by a crash or a failed delivery. Gives how many conversations. */
   sweep(): Promise<number>;
   /** Sends the reminders that are due, until it is told to stop. Gives in how many conversations. */
@@ -59,78 +66,69 @@ export interface Turns {
   ): Promise<'done' | R | CannotAct>;
   /** Goes on where staff have a conversation and are silent. Gives in how many conversations. */
   goOn(): Promise<number>;
-  /** Resolves when no turn is running. */
+  /** Resolves when no turn is running and every line is written. */
   idle(): Promise<void>;
+}
+
+/** A turn whose replies were delivered, and its lines on their way to the transcript. */
+interface Handled {
+  readonly result: TurnResult;
+  readonly recorded?: Promise<void>;
 }
 
 /** Turns on a store: queued per conversation, redacted at the door, committed once, delivered after. */
 export function createTurns(deps: TurnDependencies): Turns {
   const queue = createConversationQueue(mostWaiting);
-  const settled = new RecentValues<number>(rememberedConversations);
+  const recorder = createRecorder(deps, rememberedConversations);
   const spoken = new RecentValues<Language>(rememberedConversations);
-  const settledThrough = (id: string): number => settled.get(id) ?? 0;
+  const settledThrough = (id: string): number => recorder.settledThrough(id);
   const save = createSaver({ ...deps, settledThrough });
 
-  const finish = async (committed: Committed, channel: Channel, address: string) => {
-    const entries = await deliverEntries(deps, channel, address, committed.entries);
-    const { id, lastSequence } = committed.document;
-    if (committed.appended || (await recorded(deps, entries, committed))) settled.set(id, lastSequence);
-    return entries;
-  };
-
-  const handle = async (raw: Inbound, address: string, saved?: () => void): Promise<TurnResult> => {
+  const handle = async (raw: Inbound, address: string, listener: TurnListener): Promise<Handled> => {
     const inbound = atTheDoor(raw, deps.clock());
     const { conversationId, channel } = inbound;
     const committed = await save(inbound, address);
     if (!committed) {
       const lines = unsavedEntries(deps.guide, inbound, spoken.get(conversationId));
-      return { status: 'unsaved', entries: await deliverEntries(deps, channel, address, lines) };
+      return { result: { status: 'unsaved', entries: await deliverEntries(deps, channel, address, lines) } };
     }
-    saved?.();
+    listener.saved?.();
     spoken.set(conversationId, committed.document.language);
-    if (committed.repeated) return { status: 'repeated', entries: committed.entries };
-    return { status: 'handled', entries: await finish(committed, channel, address) };
+    if (committed.repeated) return { result: { status: 'repeated', entries: committed.entries } };
+    const entries = await deliverEntries(deps, channel, address, committed.entries);
+    const result: TurnResult = { status: 'handled', entries };
+    listener.delivered?.(result);
+    const recorded = recorder.record(entries, committed);
+    // Where residents read the store, the next turn finds nothing older in the outbox and is one write.
+    if (deps.deliveries.get(channel)?.readsStore) await recorded;
+    return { result, recorded };
   };
 
   const acting: ActingDependencies = {
     ...deps,
     queue,
     settledThrough,
-    finish: (done) => finish(done, done.document.channel, done.document.address),
+    finish: async (done) => {
+      const { channel, address } = done.document;
+      await recorder.record(await deliverEntries(deps, channel, address, done.entries), done);
+    },
   };
   return {
-    run: async (inbound, address, saved) =>
-      (await queue.run(inbound.conversationId, () => handle(inbound, address, saved))) ?? {
-        status: 'busy',
-        entries: [],
-      },
-    sweep: () => sweepPending({ ...deps, queue, settled }),
+    run: async (inbound, address, listener = {}) => {
+      const turn = await queue.run(inbound.conversationId, () => handle(inbound, address, listener));
+      await turn?.recorded;
+      return turn?.result ?? { status: 'busy', entries: [] };
+    },
+    sweep: () => sweepPending({ ...deps, queue, settledThrough }),
     remind: (stop) => sendReminders({ ...deps, ...acting }, stop),
     forget: () => forgetPrivate({ ...deps, queue }),
     act: (...given) => actOn(acting, ...given),
     goOn: () => goOnAlone({ ...deps, ...acting }),
-    idle: () => queue.idle(),
+    idle: async () => {
+      await queue.idle();
+      await recorder.idle();
+    },
   };
-}
-
-/**
- * Writes the turn's lines into the transcript. `true` when nothing of the outbox is left to do; what is left, the sweeper
- * does: the turn itself is committed.
- */
-async function recorded(
-  { store, log }: TurnDependencies,
-  entries: readonly Entry[],
-  { document }: Committed,
-): Promise<boolean> {
-  if (entries.some(({ sequence }) => sequence === 0)) return false;
-  try {
-    await store.append(entries.map(forTranscript));
-    const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
-    return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
-  } catch (cause) {
-    log.warn('turn.notAppended', { conversationId: document.id, activityId: entries[0]?.activityId, cause });
-    return false;
-  }
 }
 
 /**

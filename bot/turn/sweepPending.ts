@@ -6,7 +6,6 @@ import type { Delivery } from './channelPort.ts';
 import type { ConversationQueue } from './conversationQueue.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { forTranscript } from './forTranscript.ts';
-import type { RecentValues } from './recentValues.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /** A turn that is still running is left alone: it may take the channel's 15 seconds. Milliseconds. */
@@ -22,7 +21,8 @@ interface SweepDependencies {
   readonly log: TurnLog;
   readonly clock: () => Date;
   readonly queue: ConversationQueue;
-  readonly settled: RecentValues<number>;
+  /** Entries up to here are known to be in the transcript. */
+  settledThrough(conversationId: string): number;
 }
 
 /** Goes through the conversations with something left in the outbox. Gives how many were settled. */
@@ -36,9 +36,9 @@ export async function sweepPending(deps: SweepDependencies): Promise<number> {
 }
 
 async function settle(deps: SweepDependencies, found: StoredConversation): Promise<boolean> {
-  const { store, settled, clock } = deps;
+  const { store, clock } = deps;
   const last = found.outbox.at(-1)?.sequence ?? 0;
-  if ((settled.get(found.id) ?? 0) >= last) return store.settle(found.id, found.version, last);
+  if (deps.settledThrough(found.id) >= last) return store.settle(found.id, found.version, last);
   const left = await undelivered(store, found.outbox);
   const abandoned = left.filter((line) => isGivenUp(line, clock().toISOString()));
   if (abandoned.length === left.length) {

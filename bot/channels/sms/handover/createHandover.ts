@@ -48,8 +48,7 @@ export function createHandover(deps: Dependencies): Handover {
       const code = newPhoneCode();
       const phoneCode = used >= issuing.points ? ('tooMany' as const) : { code, number };
       const result = await handle({ ...inbound, phoneCode });
-      const isTold = result.entries.some(({ because }) => because?.rule === phoneCodeRule);
-      if (result.status !== 'handled' || !isTold) return result;
+      if (result.status !== 'handled' || !tellsPhoneCode(result)) return result;
       await issued.penalty(conversationId);
       await keep(deps, code, conversationId);
       return result;
@@ -57,6 +56,11 @@ export function createHandover(deps: Dependencies): Handover {
     redeem: (text, numberId, messageSid) => redeem(deps, tried, { text, numberId, messageSid }),
     leave: (text) => endMovedChat(store, guide, phoneCodeIn(text) ?? '', clock().toISOString()),
   };
+}
+
+/** Whether a turn tells its resident of a code for the phone. */
+export function tellsPhoneCode({ entries }: TurnResult): boolean {
+  return entries.some(({ because }) => because?.rule === phoneCodeRule);
 }
 
 /** From now on the code counts. */
