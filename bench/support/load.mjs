@@ -28,9 +28,9 @@ export async function load({ pid, say }, { atOnce, seconds }) {
 
 /**
  * Rounds of all services in turn, each beginning with another, after a time to warm up. What a service has to have ready for so many
- * seconds it makes in `prepare(seconds)`, which is not measured. Results by name.
+ * seconds it makes in `prepare(seconds)`, which is not measured. Results by name; every round is printed unless `quiet`.
  */
-export async function inTurn(services, { rounds, warmUp, ...how }) {
+export async function inTurn(services, { rounds, warmUp, quiet = false, ...how }) {
   const results = new Map(services.map(({ name }) => [name, []]));
   for (const service of services) {
     await service.prepare?.(warmUp);
@@ -41,7 +41,7 @@ export async function inTurn(services, { rounds, warmUp, ...how }) {
       await service.prepare?.(how.seconds);
       const result = await load(service, how);
       results.get(service.name).push(result);
-      process.stdout.write(`round ${round}  ${row(service.name, [result])}\n`);
+      if (!quiet) process.stdout.write(`round ${round}  ${row(service.name, [result])}\n`);
     }
   return results;
 }
@@ -57,7 +57,7 @@ export function median(values) {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
-/** Sends JSON; gives the status, 0 when the connection broke, and what was answered. */
+/** Sends JSON; gives the status and what was answered, or 0 and the code of the error when the connection broke. */
 export function post({ agent, port, path, headers = {} }, body) {
   return new Promise((done) => {
     const all = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), ...headers };
@@ -70,7 +70,7 @@ export function post({ agent, port, path, headers = {} }, body) {
         response.on('end', () => done({ status: response.statusCode, text }));
       },
     );
-    sent.on('error', () => done({ status: 0, text: '' }));
+    sent.on('error', ({ code }) => done({ status: 0, text: code }));
     sent.end(body);
   });
 }

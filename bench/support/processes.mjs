@@ -34,11 +34,25 @@ export async function answers(port, path) {
   throw new Error(`Nothing answers at ${path}`);
 }
 
-/** Milliseconds that a process has computed so far; not a number where the system does not tell. */
-export async function processorTime(pid) {
+/** Milliseconds that a process, or several together, have computed so far; not a number where the system does not tell. */
+export async function processorTime(pids) {
+  const times = await Promise.all([pids].flat().map(timeOf));
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
+async function timeOf(pid) {
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [user, system] = status.split(') ').at(-1).split(' ').slice(11, 13).map(Number);
   return (user + system) * 10;
+}
+
+/** Megabytes that a process holds in memory: all of it, and what is its own, without the files that it looks at. */
+export async function memoryOf(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const [all, own] = ['VmRSS', 'RssAnon'].map(
+    (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024,
+  );
+  return { all, own };
 }
 
 /** A port that is free now. */

@@ -39,9 +39,11 @@ export async function openChat(agent, port) {
   const origin = { Origin: `http://127.0.0.1:${port}` };
   const base = '/v3/directline';
   const issued = await post({ agent, port, path: `${base}/tokens/generate`, headers: origin }, '{}');
+  if (issued.status !== 200) throw new Error(`A chat was not opened: ${issued.status} ${issued.text}`);
   const { token, conversationId } = JSON.parse(issued.text);
   const headers = { ...origin, Authorization: `Bearer ${token}` };
   const begun = await post({ agent, port, path: `${base}/conversations`, headers }, '{"locale":"en-US"}');
+  if (begun.status !== 201) throw new Error(`A conversation was not opened: ${begun.status} ${begun.text}`);
   const { streamUrl } = JSON.parse(begun.text);
   return { port, path: `${base}/conversations/${conversationId}/activities`, headers, streamUrl };
 }
