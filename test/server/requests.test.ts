@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readJson } from '../../bot/guards/readBody.ts';
@@ -160,5 +162,28 @@ describe('a body', () => {
     const { text, closed } = await rawExchange(port, [head], 3000);
     expect(text).toMatch(/^HTTP\/1\.1 404 /);
     expect(closed).toBe(true);
+  });
+
+  test('that nobody asked for but is all there leaves the connection open for another', async () => {
+    const { port } = await serve();
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const status = async (path: string) => {
+      const sent = request({
+        agent,
+        port,
+        path,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+      });
+      sent.end('{"a":1}');
+      const [response] = (await once(sent, 'response')) as [IncomingMessage];
+      response.resume();
+      await once(response, 'end');
+      return { status: response.statusCode, reused: sent.reusedSocket };
+    };
+    expect(await status('/nowhere')).toEqual({ status: 404, reused: false });
+    await wait(1500);
+    expect(await status('/echo')).toEqual({ status: 200, reused: true });
+    agent.destroy();
   });
 });
