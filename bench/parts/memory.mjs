@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
 import { memoryOf } from '../support/processes.mjs';
 import { byButtons, startService } from '../support/service.mjs';
@@ -10,7 +11,9 @@ const atOnce = 16;
 
 /** Megabytes when ready, and what a thousand conversations at rest and a thousand open sockets add. */
 export async function measure({ processes, folder }) {
-  const { pid, port } = await startService(processes, folder);
+  const collects = fileURLToPath(new URL('../support/collect.mjs', import.meta.url));
+  const flags = ['--expose-gc', '--import', collects];
+  const { pid, port } = await startService(processes, folder, { flags });
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const { all: ready } = await memoryOf(pid);
   // The first ones compile what all use.
@@ -49,11 +52,12 @@ async function someChats(agent, port, count, also = async () => undefined) {
   await Promise.all(Array.from({ length: atOnce }, some));
 }
 
-/** The least that is seen in some seconds: the collector clears up meanwhile. */
+/** What is its own after its garbage was collected, the least that is seen in some seconds. */
 async function settledMemory(pid) {
   const seen = [];
-  for (let look = 0; look < 5; look += 1) {
-    await new Promise((later) => setTimeout(later, 1000));
+  for (let look = 0; look < 4; look += 1) {
+    process.kill(pid, 'SIGUSR2');
+    await new Promise((later) => setTimeout(later, 1500));
     seen.push((await memoryOf(pid)).own);
   }
   return Math.min(...seen);

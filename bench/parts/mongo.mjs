@@ -20,7 +20,8 @@ export async function measure({ processes, folder, rounds, seconds }) {
   );
   try {
     const [address] = await once(server.stdout, 'data');
-    const { pid, port } = await startService(processes, folder, { MONGODB_URI: String(address).trim() });
+    const env = { MONGODB_URI: String(address).trim() };
+    const { pid, port } = await startService(processes, folder, { env });
     const talk = websiteTalk([port], { atOnce });
     const before = await processorTime(server.pid);
     const sent = { count: 0 };

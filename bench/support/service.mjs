@@ -5,9 +5,9 @@ import { answers, freePort } from './processes.mjs';
  * Starts it with the setting of `npm start`: what a turn makes and drops is then mostly gone before it must be looked at. Durable store
  * and all, but for the limits that keep one address from doing what a measurement does.
  */
-export async function startService(processes, data, env = {}) {
+export async function startService(processes, data, { env = {}, flags = [] } = {}) {
   const port = await freePort();
-  const { pid } = processes.start(['--max-semi-space-size=32', 'dist/bot/main.js'], {
+  const { pid } = processes.start(['--max-semi-space-size=32', ...flags, 'dist/bot/main.js'], {
     PORT: String(port),
     GUIDEPOST_DATA: data,
     GUIDEPOST_LOG_LEVEL: 'silent',
