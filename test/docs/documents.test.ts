@@ -5,7 +5,7 @@ import { variableNames } from '../../bot/config/variables.ts';
 
 const project = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
-const documents = ['operations', 'security', 'accessibility', 'staff-guide', 'content'].map(
+const documents = ['data-sources', 'operations', 'security', 'accessibility', 'staff-guide', 'content'].map(
   (name) => `docs/${name}.md`,
 );
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
