@@ -14,6 +14,7 @@ import { createMetrics } from './metrics/createMetrics.ts';
 import { createPictures } from './pictures/createPictures.ts';
 import { reachableAddress } from './pictures/reachableAddress.ts';
 import { registerPictures } from './pictures/registerPictures.ts';
+import { registerPrivacy } from './privacy/registerPrivacy.ts';
 import { createServer, type GuideServer } from './server.ts';
 import { openConsole } from './staff/openConsole.ts';
 import type { Records } from './store/records/records.ts';
@@ -63,6 +64,7 @@ export function createApp(config: Config, given: AppDependencies): App {
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
   const server = openServer(config, deps, fromAddress);
   metrics.register(server.router);
+  registerPrivacy(server.router, config);
   const { sms } = config;
   const number = sms.kind === 'twilio' && 'from' in sms.sender ? sms.sender.from : null;
   const handover = number === null ? null : createHandover({ store, guide, clock, number });
