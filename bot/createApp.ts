@@ -56,7 +56,7 @@ export interface App {
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, given: AppDependencies): App {
   const metrics = createMetrics(config.metricsToken, given);
-  const deps = { ...metrics.watched, guide: withStaffHours(given.guide, config, given.records) };
+  const deps = { ...metrics.watched, guide: asOperated(given.guide, config, given.records) };
   const { store, guide, log, clock } = deps;
   const deliveries = new Map<Channel, Delivery>();
   const besides = [sentBeside(store)];
@@ -116,7 +116,15 @@ function openServer(
   });
 }
 
-/** Residents can wait for staff only where there is a console to answer from. */
-function withStaffHours(guide: Guide, { staff, staffHours }: Config, records: Records | undefined): Guide {
-  return staff && records && staffHours ? { ...guide, staffHours } : guide;
+/** What is said as the operator has it. Residents can wait for staff only where there is a console to answer from. */
+function asOperated(
+  guide: Guide,
+  { staff, staffHours, publicUrl }: Config,
+  records: Records | undefined,
+): Guide {
+  return {
+    ...guide,
+    ...(staff && records && staffHours ? { staffHours } : {}),
+    ...(publicUrl.startsWith('https:') ? { privacyUrl: `${publicUrl}/privacy` } : {}),
+  };
 }
