@@ -13,7 +13,10 @@ const documents = [
   'accessibility',
   'staff-guide',
   'content',
-].map((name) => `docs/${name}.md`);
+  'releasing',
+]
+  .map((name) => `docs/${name}.md`)
+  .concat('CONTRIBUTING.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 /** What the pattern's first group catches, each once. */
