@@ -48,6 +48,10 @@ const lost = (channel: string, outcome: string) =>
   `guidepost_undelivered_total{channel="${channel}",outcome="${outcome}"}`;
 const refused = (area: string) => `guidepost_refused_authentication_total{area="${area}"}`;
 
+const away = async (): Promise<never> => {
+  throw new StoreUnavailable('away');
+};
+
 describe('what is counted', () => {
   test('a message that is understood is a turn of its channel, with its time', async () => {
     expect(await whatGrows(() => client().send('menu'))).toEqual({
@@ -88,9 +92,6 @@ describe('what is counted', () => {
   });
 
   test('a turn that the store does not take is unsaved, and a failure of the store', async () => {
-    const away = async (): Promise<never> => {
-      throw new StoreUnavailable('away');
-    };
     const grew = await whatGrows(async () => {
       stage().once('load', away);
       await client().send('menu');
@@ -170,13 +171,17 @@ describe('what is read from the store', () => {
   });
 
   test('conversations whose lines found nobody for more than a minute', async () => {
-    expect((await scrape()).get('guidepost_outbox_conversations')).toBeGreaterThanOrEqual(1);
+    // The sweeper may try them again just now, which makes them wait from now on; not three times within a moment.
+    const counts = [];
+    for (let look = 0; look < 3; look += 1) {
+      texting().running.stage.time.now += 61_000;
+      counts.push((await scrape()).get('guidepost_outbox_conversations') ?? 0);
+    }
+    expect(Math.max(...counts)).toBeGreaterThanOrEqual(1);
   });
 
   test('is no number while the store is away, and all else is shown', async () => {
-    stage().once('due', async () => {
-      throw new StoreUnavailable('away');
-    });
+    stage().once('due', away, 'waitingSince');
     const figures = await scrape();
     expect(figures.get('guidepost_people_waiting')).toBeNaN();
     expect(figures.get('guidepost_longest_wait_seconds')).toBeNaN();
@@ -189,16 +194,8 @@ describe('what is shown', () => {
     await scrape();
     const all = stage().shown.join('\n');
     const ids = (await store().list({}, null, 200)).items.flatMap(({ id, residentId }) => [id, residentId]);
-    const secrets = [
-      canary,
-      theirNumber,
-      ourNumber,
-      theirNumber.slice(2),
-      token,
-      account.sid,
-      '203.0.113.7',
-      'hits me',
-    ];
+    const numbers = [theirNumber, ourNumber].map((number) => number.slice(2));
+    const secrets = [...numbers, canary, token, account.sid, '203.0.113.7', 'hits me'];
     expect(ids.length).toBeGreaterThan(4);
     for (const secret of [...ids, ...secrets]) expect(all).not.toContain(secret);
   });
@@ -222,8 +219,8 @@ describe('what is shown', () => {
     const names = [...(await scrape()).keys()].join('\n');
     const { headers } = await fetch(`${address()}/metrics`, bearer(token));
     expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
-    for (const name of ['process_resident_memory_bytes', 'nodejs_eventloop_lag_seconds'])
-      expect(names).toContain(name);
+    expect(names).toMatch(/^process_resident_memory_bytes$/m);
+    expect(names).toMatch(/^nodejs_eventloop_lag_seconds$/m);
   });
 });
 

@@ -21,8 +21,8 @@ export interface MetricsStage {
   readonly shown: readonly string[];
   /** Asks for the figures. Throws when they are not given. */
   scrape(): Promise<Figures>;
-  /** Stands in front of a method of the store for one call. */
-  once<K extends Replaceable>(method: K, instead: Store[K]): void;
+  /** Stands in front of a method of the store for one call; for the first one with this argument, where it is given. */
+  once<K extends Replaceable>(method: K, instead: Store[K], argument?: string): void;
   /** A message of the Bot Framework Emulator's. */
   botMessage(parts: object, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
@@ -54,7 +54,7 @@ export async function openMetricsStage(): Promise<MetricsStage> {
       shown.push(text);
       return figuresIn(text);
     },
-    once: (method, instead) => replaceOnce(stage.store, method, instead),
+    once: (method, instead, argument) => replaceOnce(stage.store, method, instead, argument),
     botMessage: (parts, headers) => sendBotMessage(address, parts, headers),
     close: async () => {
       await texting.close();
@@ -74,11 +74,17 @@ export function given<T>(value: T | undefined): T {
   return value;
 }
 
-function replaceOnce<K extends Replaceable>(store: Store, method: K, instead: Store[K]): void {
-  const real = store[method];
-  store[method] = ((...parts: never[]) => {
-    store[method] = real;
-    return (instead as (...parts: never[]) => unknown)(...parts);
+function replaceOnce<K extends Replaceable>(
+  store: Store,
+  method: K,
+  instead: Store[K],
+  argument?: string,
+): void {
+  const real = store[method].bind(store) as (...parts: readonly unknown[]) => unknown;
+  store[method] = ((...parts: readonly unknown[]) => {
+    if (argument !== undefined && parts[0] !== argument) return real(...parts);
+    store[method] = real as Store[K];
+    return (instead as (...parts: readonly unknown[]) => unknown)(...parts);
   }) as Store[K];
 }
 
