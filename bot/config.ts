@@ -46,6 +46,8 @@ export interface Config {
   /** Days after the last activity until a conversation is removed. */
   readonly retentionDays: number;
   readonly logLevel: LogLevel;
+  /** What `/metrics` is opened with; `null` where it is not there. */
+  readonly metricsToken: string | null;
   /** How many conversations one address may begin in 12 hours. */
   readonly newConversations: number;
   /** How many messages one person may send in a minute. */
@@ -89,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxies: reader.read('GUIDEPOST_TRUSTED_PROXIES', settings.proxies, 0),
     retentionDays: reader.read('GUIDEPOST_RETENTION_DAYS', settings.days, 90),
     logLevel: reader.read('GUIDEPOST_LOG_LEVEL', settings.logLevel, 'info'),
+    metricsToken: reader.read('GUIDEPOST_METRICS_TOKEN', settings.bearerToken, null),
     newConversations: reader.read('GUIDEPOST_NEW_CONVERSATIONS', settings.conversations, loopback ? 1000 : 6),
     messagesPerMinute: reader.read('GUIDEPOST_MESSAGES_PER_MINUTE', settings.messages, loopback ? 1000 : 60),
     webChatFolder: reader.read('GUIDEPOST_WEBCHAT', settings.text, null),

@@ -10,9 +10,11 @@ import { registerWebsite } from './channels/registerWebsite.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics/createMetrics.ts';
 import { createPictures } from './pictures/createPictures.ts';
 import { reachableAddress } from './pictures/reachableAddress.ts';
 import { registerPictures } from './pictures/registerPictures.ts';
+import { registerPrivacy } from './privacy/registerPrivacy.ts';
 import { createServer, type GuideServer } from './server.ts';
 import { openConsole } from './staff/openConsole.ts';
 import type { Records } from './store/records/records.ts';
@@ -54,18 +56,16 @@ export interface App {
 
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, given: AppDependencies): App {
-  const deps = { ...given, guide: withStaffHours(given.guide, config, given.records) };
+  const metrics = createMetrics(config.metricsToken, given);
+  const deps = { ...metrics.watched, guide: asOperated(given.guide, config, given.records) };
   const { store, guide, log, clock } = deps;
   const deliveries = new Map<Channel, Delivery>();
-  const turns = createTurns({ store, guide, log, clock, deliveries, besides: [sentBeside(store)] });
+  const besides = [sentBeside(store)];
+  const turns = metrics.turns(createTurns({ store, guide, log, clock, deliveries, besides }));
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
-  const server = createServer({
-    log,
-    ready: () => store.ready(),
-    secure: config.publicUrl.startsWith('https:'),
-    clientAddress: fromAddress,
-    ...(config.loopback ? { mostPerAddress: mostOnLoopback } : {}),
-  });
+  const server = openServer(config, deps, fromAddress);
+  metrics.register(server.router);
+  registerPrivacy(server.router, config);
   const { sms } = config;
   const number = sms.kind === 'twilio' && 'from' in sms.sender ? sms.sender.from : null;
   const handover = number === null ? null : createHandover({ store, guide, clock, number });
@@ -104,7 +104,29 @@ export function createApp(config: Config, given: AppDependencies): App {
   };
 }
 
-/** Residents can wait for staff only where there is a console to answer from. */
-function withStaffHours(guide: Guide, { staff, staffHours }: Config, records: Records | undefined): Guide {
-  return staff && records && staffHours ? { ...guide, staffHours } : guide;
+function openServer(
+  { publicUrl, loopback }: Config,
+  { log, store }: Pick<AppDependencies, 'log' | 'store'>,
+  fromAddress: (request: IncomingMessage) => string,
+): GuideServer {
+  return createServer({
+    log,
+    ready: () => store.ready(),
+    secure: publicUrl.startsWith('https:'),
+    clientAddress: fromAddress,
+    ...(loopback ? { mostPerAddress: mostOnLoopback } : {}),
+  });
+}
+
+/** What is said as the operator has it. Residents can wait for staff only where there is a console to answer from. */
+function asOperated(
+  guide: Guide,
+  { staff, staffHours, publicUrl }: Config,
+  records: Records | undefined,
+): Guide {
+  return {
+    ...guide,
+    ...(staff && records && staffHours ? { staffHours } : {}),
+    ...(publicUrl.startsWith('https:') ? { privacyUrl: `${publicUrl}/privacy` } : {}),
+  };
 }

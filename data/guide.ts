@@ -24,6 +24,8 @@ export interface Guide {
   readonly languages: LanguageFacts;
   /** When staff answer residents in the chat; absent where they do not. It is the operator's to say, not the data folder's. */
   readonly staffHours?: OfficeHours;
+  /** Where the page on privacy can be read, https; absent where nobody outside of one's own machine could. The operator's, too. */
+  readonly privacyUrl?: string;
 }
 
 /** Reads the whole data folder. Throws with every problem found. */

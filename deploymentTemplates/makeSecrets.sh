@@ -22,6 +22,7 @@ MONGODB_URI=mongodb://guidepost:$(cat secrets/mongo-guidepost-password)@mongo1:2
 # MICROSOFT_APP_PASSWORD=
 # GUIDEPOST_ENTRA_CLIENT_SECRET=
 # TWILIO_AUTH_TOKEN=
+# GUIDEPOST_METRICS_TOKEN=
 END
 fi
 [ "$(id -u)" != 0 ] || chown 1000 secrets/guidepost.env

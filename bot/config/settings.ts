@@ -42,6 +42,14 @@ export const secret = z
   .string()
   .min(32, 'must have at least 32 characters: set it to the output of `openssl rand -hex 32`.');
 
+/** What a machine sends as it is to be let in. */
+export const bearerToken = z
+  .string()
+  .regex(
+    /^[\w.~+/=-]{32,}$/,
+    'must be at least 32 letters and digits without a blank: set it to the output of `openssl rand -hex 32`.',
+  );
+
 /** The channels that are open, by name, parted by commas. */
 export const channels = list(
   z.enum(

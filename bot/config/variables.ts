@@ -17,6 +17,7 @@ export const variables = {
   GUIDEPOST_MESSAGES_PER_MINUTE: 'plain',
   GUIDEPOST_WEBCHAT: 'plain',
   GUIDEPOST_LOG_LEVEL: 'plain',
+  GUIDEPOST_METRICS_TOKEN: 'secret',
   MICROSOFT_APP_ID: 'plain',
   MICROSOFT_APP_TYPE: 'plain',
   MICROSOFT_APP_TENANT_ID: 'plain',

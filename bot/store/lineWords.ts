@@ -1,5 +1,6 @@
 import { fold } from '../../guidance/text/fold.ts';
 import type { Entry } from './store.ts';
+import { wasMissed } from './wasMissed.ts';
 
 /** The longest word that is told apart; longer ones are cut. */
 const longestWord = 40;
@@ -24,7 +25,5 @@ export function searchWords(text: string): readonly string[] {
  */
 export function lineWords({ from, text, because, disclosure }: Omit<Entry, 'delivery'>): readonly string[] {
   if (from !== 'guide') return searchWords(text);
-  const { rule, guess } = because ?? {};
-  const missed = rule === 'misunderstood' || guess?.decision === 'ask' || guess?.decision === 'unknown';
-  return missed && !disclosure ? [notUnderstood] : [];
+  return wasMissed(because) && !disclosure ? [notUnderstood] : [];
 }

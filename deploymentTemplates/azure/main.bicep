@@ -151,6 +151,10 @@ param entraClientId string = ''
 @secure()
 param entraClientSecret string = ''
 
+@description('GUIDEPOST_METRICS_TOKEN')
+@secure()
+param metricsToken string = ''
+
 @description('GUIDEPOST_ENTRA_AUTHORITY')
 param entraAuthority string = ''
 
@@ -215,6 +219,7 @@ var secretsGiven = concat(
   ],
   empty(botAppPassword) ? [] : [{ name: 'microsoft-app-password', variable: 'MICROSOFT_APP_PASSWORD' }],
   empty(entraClientSecret) ? [] : [{ name: 'entra-client-secret', variable: 'GUIDEPOST_ENTRA_CLIENT_SECRET' }],
+  empty(metricsToken) ? [] : [{ name: 'metrics-token', variable: 'GUIDEPOST_METRICS_TOKEN' }],
   empty(twilioAuthToken) ? [] : [{ name: 'twilio-auth-token', variable: 'TWILIO_AUTH_TOKEN' }]
 )
 
@@ -281,6 +286,12 @@ resource entraClientSecretInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01'
   parent: vault
   name: 'entra-client-secret'
   properties: { value: entraClientSecret }
+}
+
+resource metricsTokenInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(metricsToken)) {
+  parent: vault
+  name: 'metrics-token'
+  properties: { value: metricsToken }
 }
 
 resource twilioAuthTokenInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(twilioAuthToken)) {
@@ -425,6 +436,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     mongodbUriInVault
     botAppPasswordInVault
     entraClientSecretInVault
+    metricsTokenInVault
     twilioAuthTokenInVault
     mongoFirewall
   ]

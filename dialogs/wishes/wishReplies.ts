@@ -27,6 +27,7 @@ import { startsOver } from './startsOver.ts';
 import { supports } from './supports.ts';
 import { tells } from './tells.ts';
 import { tellsContacts } from './tellsContacts.ts';
+import { tellsPrivacy } from './tellsPrivacy.ts';
 import { turnsDown } from './turnsDown.ts';
 import { welcomes } from './welcomes.ts';
 import type { WishReply } from './wishReply.ts';
@@ -85,10 +86,7 @@ export const wishReplies: Readonly<Record<Wish, WishReply>> = {
   // With the bot
   human_handoff: runs('person'),
   complaint_handoff: complaint,
-  privacy_question: tells(
-    ['wishes.privacy_question.who', 'wishes.privacy_question.kept'],
-    ['erase', 'person'],
-  ),
+  privacy_question: tellsPrivacy,
   data_delete: asksToErase,
   pii_redirect: tells(['wishes.pii_redirect.text'], ['person']),
   scam_check: opensFlow('scam', { hears: true }),

@@ -189,7 +189,7 @@ describe('a chat that may be kept on a device', () => {
     await chat.getByText('The chat in this small window cannot be kept.').waitFor();
     const [window] = await Promise.all([
       context.waitForEvent('page'),
-      chat.locator('#keep').getByRole('link').click(),
+      chat.locator('#keep').getByRole('link', { name: 'Simple page' }).click(),
     ]);
     await window.getByText('Another chat is kept on this device').waitFor();
     await window.getByRole('button', { name: 'Forget it on this device' }).click();

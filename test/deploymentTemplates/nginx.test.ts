@@ -141,6 +141,15 @@ describe('through nginx', () => {
     client.terminate();
   });
 
+  test('nobody outside reaches the figures, however they ask', async () => {
+    const { site } = await front(({ router }) => {
+      router.get('/metrics', async (_request, response) => void response.send(200));
+    });
+    for (const path of ['/metrics', '/metrics/', '//metrics', '/x/../metrics', '/%6Detrics', '/metrics?x=1'])
+      expect([path, (await ask(site, { path })).status]).toEqual([path, 404]);
+    expect((await ask(site, { path: '/who' })).status).toBe(200);
+  });
+
   test('http is sent on to https', async () => {
     const { site } = await front();
     const sent = plainRequest({

@@ -5,9 +5,18 @@ import { variableNames } from '../../bot/config/variables.ts';
 
 const project = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
-const documents = ['operations', 'security', 'accessibility', 'staff-guide', 'content'].map(
-  (name) => `docs/${name}.md`,
-);
+const documents = [
+  'data-sources',
+  'privacy',
+  'operations',
+  'security',
+  'accessibility',
+  'staff-guide',
+  'content',
+  'releasing',
+]
+  .map((name) => `docs/${name}.md`)
+  .concat('CONTRIBUTING.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 /** What the pattern's first group catches, each once. */

@@ -36,15 +36,29 @@ test('another day can be given, and what expires by then is no fault', () => {
   expect(lines).toContain('- tracks/technical-school-welding.json: expired on 2027-01-23');
 });
 
+test('whoever asks for what comes soon is told by a failure when something expires within 30 days, or has expired', () => {
+  const day = '2026-11-22';
+  const failedOn = (soon: string) => {
+    copy.change('tracks/technical-school-welding.json', () => ({ expiresOn: soon }));
+    const { lines, failed } = contentCheck(['--soon', '--on', day], copy.folder, day);
+    return [failed, lines.filter((line) => line.includes('technical-school-welding.json: expire')).length];
+  };
+  expect(failedOn('2026-12-23')).toEqual([false, 0]);
+  expect(failedOn('2026-12-22')).toEqual([true, 1]);
+  expect(failedOn(day)).toEqual([true, 1]);
+  expect(contentCheck(['--on', day], copy.folder, day).failed).toBe(false);
+});
+
 test.each([
   [['--on', 'tomorrow']],
   [['--on', '2027-02-30']],
   [['--on']],
   [['soon']],
   [['--until', '2027-03-01']],
+  [['--soon', 'yes']],
 ])('the command line %j is answered with how to give a day', (words) => {
   expect(contentCheck(words, dataFolder(), '2026-11-22')).toEqual({
-    lines: ['Give the day as --on 2027-03-01, or nothing for today.'],
+    lines: [expect.stringMatching(/^Give the day as --on 2027-03-01, or nothing for today/)],
     failed: true,
   });
 });

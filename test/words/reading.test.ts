@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainWords, wordsIn } from './plainWords.ts';
 import { readingGrade } from './readingGrade.ts';
-import { dataSayings, webSayings, wordSayings, type Saying } from './sayings.ts';
+import { dataSayings, noticeSayings, webSayings, wordSayings, type Saying } from './sayings.ts';
 import { spanishEase } from './spanishEase.ts';
 
 /** Below this many words the formulas say nothing of use; in eight Spanish words a single syllable weighs eight points. */
@@ -33,6 +33,7 @@ describe.each([
   ['the words', wordSayings],
   ['the data', dataSayings],
   ['the website', webSayings],
+  ['the page on privacy', noticeSayings],
 ])('reading %s', (_, sayingsOf) => {
   const english = measured(sayingsOf('en'), fewestWords.english, readingGrade);
   const spanish = measured(sayingsOf('es'), fewestWords.spanish, spanishEase);

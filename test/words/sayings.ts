@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readNotices } from '../../bot/privacy/readNotices.ts';
 import { dataFolder } from '../../data/dataFolder.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { messagesOf, spoken } from './messages.ts';
@@ -29,6 +30,18 @@ export function webSayings(language: Language): readonly Saying[] {
     where: `web ${where}`,
     text: spoken(message),
   }));
+}
+
+/** Every paragraph and item of the page on privacy. */
+export function noticeSayings(language: Language): readonly Saying[] {
+  return readNotices(90)[language].flatMap((block) => {
+    const lines = 'items' in block ? block.items : [block.pieces];
+    const [first] = lines.flat();
+    return lines.map((pieces) => ({
+      where: `privacy “${first?.text ?? ''}”`,
+      text: pieces.map(({ text }) => text).join(''),
+    }));
+  });
 }
 
 /** Every text of the data files that is written in all languages. */

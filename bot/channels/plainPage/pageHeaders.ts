@@ -32,6 +32,18 @@ export const staffPageHeaders: OutgoingHttpHeaders = headersOf(
 /** The same for a page whose address holds a token: nobody is told where a reader came from. */
 export const secretPageHeaders: OutgoingHttpHeaders = headersOf(closed, 'no-referrer');
 
+/** The same for a page that stands by itself: it loads nothing, has no form, and its one style is the one with this SHA-256, in base64. */
+export function noticeHeaders(styleHash: string): OutgoingHttpHeaders {
+  const policy = {
+    'default-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'style-src': [`'sha256-${styleHash}'`],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return headersOf(policy, 'same-origin');
+}
+
 /**
  * The headers of the chat page. Web Chat writes its styles as it runs, for which it needs the nonce; it talks to us by
  * fetch and by socket; only the listed origins may frame it.

@@ -28,6 +28,8 @@ const keys = [
   'conversation',
   'welcome',
   'privacy',
+  'privacyPage',
+  'privacyTitle',
   'start',
   'youSaid',
   'guideSaid',

@@ -22,6 +22,17 @@ describe('wishes about the bot', () => {
     expect(optionsIn(said).map(({ choice }) => choice.command)).toContain('delete');
   });
 
+  test('where the page on privacy can be read is told, and not where nobody could reach it', () => {
+    const ask = (more: object) =>
+      converse(resident('es'), inbound({ text: 'quien lee lo que escribo aqui', language: 'es' }), {
+        ...guide,
+        ...more,
+      });
+    const privacyUrl = 'https://guide.example.org/privacy';
+    expect(saidIn(ask({ privacyUrl }))).toContain(`Aquí puede leerlo todo: ${privacyUrl}`);
+    expect(saidIn(ask({}))).not.toContain('Aquí puede leerlo todo');
+  });
+
   test('erasing is asked back, also of who once said no', () => {
     const from = after(resident(), { command: 'delete' }, 'no');
     expect(from.open).toBeNull();
