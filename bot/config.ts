@@ -28,6 +28,8 @@ export interface Config {
   readonly store: StoreSettings;
   /** At least 32 characters; `null` only on loopback, where the caller makes one and keeps it in `dataFolder`. */
   readonly secret: string | null;
+  /** What this one signed and sealed is taken too: the next secret, or the one before. */
+  readonly otherSecret: string | null;
   readonly website: boolean;
   readonly botFramework: BotFrameworkSettings;
   /** The staff console is open at `/staff`. */
@@ -80,6 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder,
     store: mongo === null ? { kind: 'embedded', folder: dataFolder } : { kind: 'mongo', uri: mongo },
     secret: reader.read('GUIDEPOST_SECRET', settings.secret, null),
+    otherSecret: reader.read('GUIDEPOST_OTHER_SECRET', settings.secret, null),
     website: channels.includes('website'),
     botFramework: readBotFramework(reader, channels.includes('botFramework'), loopback),
     staff,

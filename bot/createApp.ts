@@ -40,6 +40,8 @@ export interface AppDependencies {
   readonly clock: () => Date;
   /** Signs the website's tokens; at least 32 bytes. */
   readonly signingKey: Uint8Array;
+  /** While one key is changed for another: what these signed is taken too. */
+  readonly otherKeys?: readonly Uint8Array[];
   /** How text messages wait before another try; real time when not given. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }

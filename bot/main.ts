@@ -30,6 +30,7 @@ async function start(config: Config): Promise<void> {
     log,
     clock: () => new Date(),
     signingKey: new TextEncoder().encode(secret),
+    otherKeys: config.otherSecret === null ? [] : [new TextEncoder().encode(config.otherSecret)],
   });
   const port = await app.listen();
   log.info('service.listening', { port, store: config.store.kind });

@@ -22,6 +22,8 @@ export interface WebsiteParts {
   readonly log: TurnLog;
   readonly clock: () => Date;
   readonly signingKey: Uint8Array;
+  /** Tokens that these signed are taken too. */
+  readonly otherKeys?: readonly Uint8Array[];
 }
 
 /** The website channel: Direct Line for Web Chat, its sockets, and the pages. */
@@ -32,13 +34,13 @@ export interface WebsiteChannel extends Delivery {
 
 /** Registers everything that residents reach with a browser. */
 export function registerWebsite(server: GuideServer, config: Config, parts: WebsiteParts): WebsiteChannel {
-  const { turns, store, log, clock, signingKey } = parts;
+  const { turns, store, log, clock, signingKey, otherKeys = [] } = parts;
   const deps: WebsiteDependencies = {
     handle: (inbound, address) => turns.run(inbound, address),
     store,
     log,
     clock,
-    sign: { key: signingKey },
+    sign: { key: signingKey, others: otherKeys },
     publicUrl: new URL(config.publicUrl),
     allowedOrigins: config.origins,
     limits: {

@@ -3,11 +3,13 @@ import { isLoopback } from './loopback.ts';
 import type { Reader } from './reader.ts';
 import type { VariableName } from './variables.ts';
 
-/** Who we are to Twilio, and how text messages leave. `authToken` is a secret. */
+/** Who we are to Twilio, and how text messages leave. `authToken`, with which we call Twilio, is a secret. */
 export interface TwilioSettings {
   readonly kind: 'twilio';
   readonly accountSid: string;
   readonly authToken: string;
+  /** A webhook that this one signed is taken too; a secret. */
+  readonly otherAuthToken?: string | null;
   /** One number of ours, E.164, or a Messaging Service that picks among several. */
   readonly sender: { readonly from: string } | { readonly messagingServiceSid: string };
   /** The origin of Twilio's REST API. */
@@ -37,6 +39,7 @@ const service = z
 const names = [
   'TWILIO_ACCOUNT_SID',
   'TWILIO_AUTH_TOKEN',
+  'TWILIO_OTHER_AUTH_TOKEN',
   'TWILIO_FROM',
   'TWILIO_MESSAGING_SERVICE_SID',
 ] as const;
@@ -55,6 +58,7 @@ export function readSms(reader: Reader, wanted: boolean, publicUrl: string): Sms
     kind: 'twilio',
     accountSid: required(reader, 'TWILIO_ACCOUNT_SID', accountSid, "the account's SID from Twilio"),
     authToken: required(reader, 'TWILIO_AUTH_TOKEN', token, "the account's auth token from Twilio"),
+    otherAuthToken: reader.read('TWILIO_OTHER_AUTH_TOKEN', token, null),
     sender: readSender(reader),
     apiUrl: reader.read('TWILIO_API_URL', apiUrl, 'https://api.twilio.com'),
     linkUrl: reader.read('GUIDEPOST_LINK_URL', linkUrl, publicUrl),

@@ -50,6 +50,8 @@ export interface StaffDependencies {
   readonly clock: () => Date;
   /** Signs and seals what the console gives away; at least 32 bytes. */
   readonly signingKey: Uint8Array;
+  /** What these signed and sealed is taken too. */
+  readonly otherKeys?: readonly Uint8Array[];
   readonly publicUrl: URL;
   readonly entra?: EntraSettings;
   readonly clientAddress: (request: IncomingMessage) => string;
@@ -105,16 +107,16 @@ function isUnreadable(url: string): boolean {
 }
 
 function createParts(deps: StaffDependencies): StaffParts {
-  const { records, store, turns, guide, clock, signingKey, publicUrl, hashCost } = deps;
+  const { records, store, turns, guide, clock, signingKey, otherKeys, publicUrl, hashCost } = deps;
   const passwords = createPasswords(hashCost);
-  const seal = createSeal(signingKey);
+  const seal = createSeal(signingKey, otherKeys);
   const entra = deps.entra ?? { kind: 'off' };
   return {
     passwords,
     accounts: createAccounts(records, passwords, clock),
     sessions: createSessions(records, clock),
     throttle: createThrottle(records, clock),
-    devices: createKnownDevices(signingKey, publicUrl, clock),
+    devices: createKnownDevices(signingKey, publicUrl, clock, otherKeys),
     seal,
     entra: entra.kind === 'off' ? null : createEntra(entra, publicUrl, deps.log),
     entraTrips: createEntraTrips(seal, publicUrl, clock),

@@ -151,6 +151,14 @@ param entraClientId string = ''
 @secure()
 param entraClientSecret string = ''
 
+@description('GUIDEPOST_OTHER_SECRET')
+@secure()
+param otherSecret string = ''
+
+@description('TWILIO_OTHER_AUTH_TOKEN')
+@secure()
+param twilioOtherAuthToken string = ''
+
 @description('GUIDEPOST_METRICS_TOKEN')
 @secure()
 param metricsToken string = ''
@@ -219,6 +227,8 @@ var secretsGiven = concat(
   ],
   empty(botAppPassword) ? [] : [{ name: 'microsoft-app-password', variable: 'MICROSOFT_APP_PASSWORD' }],
   empty(entraClientSecret) ? [] : [{ name: 'entra-client-secret', variable: 'GUIDEPOST_ENTRA_CLIENT_SECRET' }],
+  empty(otherSecret) ? [] : [{ name: 'guidepost-other-secret', variable: 'GUIDEPOST_OTHER_SECRET' }],
+  empty(twilioOtherAuthToken) ? [] : [{ name: 'twilio-other-auth-token', variable: 'TWILIO_OTHER_AUTH_TOKEN' }],
   empty(metricsToken) ? [] : [{ name: 'metrics-token', variable: 'GUIDEPOST_METRICS_TOKEN' }],
   empty(twilioAuthToken) ? [] : [{ name: 'twilio-auth-token', variable: 'TWILIO_AUTH_TOKEN' }]
 )
@@ -286,6 +296,18 @@ resource entraClientSecretInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01'
   parent: vault
   name: 'entra-client-secret'
   properties: { value: entraClientSecret }
+}
+
+resource otherSecretInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(otherSecret)) {
+  parent: vault
+  name: 'guidepost-other-secret'
+  properties: { value: otherSecret }
+}
+
+resource twilioOtherAuthTokenInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(twilioOtherAuthToken)) {
+  parent: vault
+  name: 'twilio-other-auth-token'
+  properties: { value: twilioOtherAuthToken }
 }
 
 resource metricsTokenInVault 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(metricsToken)) {
@@ -436,6 +458,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     mongodbUriInVault
     botAppPasswordInVault
     entraClientSecretInVault
+    otherSecretInVault
+    twilioOtherAuthTokenInVault
     metricsTokenInVault
     twilioAuthTokenInVault
     mongoFirewall

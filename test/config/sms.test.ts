@@ -24,6 +24,7 @@ describe('the settings of text messages', () => {
       kind: 'twilio',
       accountSid: sid,
       authToken: token,
+      otherAuthToken: null,
       sender: { from: '+18605550199' },
       apiUrl: 'https://api.twilio.com',
       linkUrl: 'http://127.0.0.1:3978',

@@ -95,7 +95,9 @@ describe('secrets', () => {
       'metricsToken',
       'mongoPassword',
       'mongodbUri',
+      'otherSecret',
       'twilioAuthToken',
+      'twilioOtherAuthToken',
     ]);
     for (const [, { type, defaultValue }] of named)
       expect([type, defaultValue ?? '']).toEqual(['securestring', '']);
@@ -111,7 +113,9 @@ describe('secrets', () => {
       'metricsToken',
       'mongoPassword',
       'mongodbUri',
+      'otherSecret',
       'twilioAuthToken',
+      'twilioOtherAuthToken',
     ])
       expect(app).not.toContain(`parameters('${name}')`);
     expect(JSON.stringify(template.variables)).toContain('4633458b-17de-408a-874b-0445c86b69e6');

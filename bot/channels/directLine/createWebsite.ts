@@ -37,7 +37,7 @@ export interface Website {
 export function createWebsite(deps: WebsiteDependencies): Website {
   const { store, clock, limits, publicUrl } = deps;
   const words = readPageWords();
-  const passes = createPasses(deps.sign.key, clock);
+  const passes = createPasses(deps.sign.key, clock, deps.sign.others);
   const passing = createPassingLines(clock);
   const audience = createAudience(store, deps.log);
   const conversations = createConversations({ handle: deps.handle, store, audience, passing, clock });

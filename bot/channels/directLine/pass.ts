@@ -49,9 +49,9 @@ const claims = z.object({
   exp: z.number(),
 });
 
-/** Tokens signed with a key of at least 32 bytes. The claim `user` is where Web Chat looks for its user's id. */
-export function createPasses(key: Uint8Array, clock: () => Date): Passes {
-  const signed = createSignedClaims(key);
+/** Tokens signed with a key of at least 32 bytes; those that other keys signed are taken too. The claim `user` is where Web Chat looks for its user's id. */
+export function createPasses(key: Uint8Array, clock: () => Date, others: readonly Uint8Array[] = []): Passes {
+  const signed = createSignedClaims(key, others);
   const now = (): number => Math.floor(clock().getTime() / 1000);
   return {
     issue: async ({ conversation, user }, purpose) => {

@@ -28,7 +28,7 @@ export interface WebsiteDependencies {
   readonly handle: Handle;
   readonly store: ReadableStore;
   /** At least 32 bytes. */
-  readonly sign: { readonly key: Uint8Array };
+  readonly sign: { readonly key: Uint8Array; readonly others?: readonly Uint8Array[] };
   /** Where residents' browsers reach the service. */
   readonly publicUrl: URL;
   /** Origins besides our own whose pages may embed the chat and talk to us. */

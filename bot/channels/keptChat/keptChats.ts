@@ -38,7 +38,7 @@ export interface KeptChats {
 
 interface KeptChatsDependencies {
   readonly store: Pick<ReadableStore, 'load'>;
-  readonly key: Uint8Array;
+  readonly sign: { readonly key: Uint8Array; readonly others?: readonly Uint8Array[] };
   readonly publicUrl: URL;
   readonly retentionDays: number;
   readonly clock: () => Date;
@@ -46,7 +46,7 @@ interface KeptChatsDependencies {
 
 /** Keeps chats by signed tokens: who holds one comes back, as long as the same conversation is there. */
 export function createKeptChats(deps: KeptChatsDependencies): KeptChats {
-  const tokens = createReturnTokens(deps.key, deps.clock);
+  const tokens = createReturnTokens(deps.sign.key, deps.clock, deps.sign.others);
   const cookie = websiteCookie('guidepost-kept', deps.publicUrl);
 
   const lookUp = async (pass: Pass, since?: string): Promise<KeptChat | null> => {

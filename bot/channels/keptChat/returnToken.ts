@@ -1,5 +1,6 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { verifyWithAny } from '../../guards/verifyWithAny.ts';
 import type { Pass } from '../directLine/pass.ts';
 
 /** What a return token stands for: a conversation as one user, from its beginning to its erasure. */
@@ -26,8 +27,12 @@ const claims = z.object({
   since: z.string().min(1).max(40),
 });
 
-/** Return tokens signed with the key of all the website's tokens: a new key ends them all. */
-export function createReturnTokens(key: Uint8Array, clock: () => Date): ReturnTokens {
+/** Return tokens signed with the key of all the website's tokens. A new key ends those that none of the others signed. */
+export function createReturnTokens(
+  key: Uint8Array,
+  clock: () => Date,
+  others: readonly Uint8Array[] = [],
+): ReturnTokens {
   return {
     issue: ({ conversation, user, since }, until) =>
       new SignJWT({ conv: conversation, user, since })
@@ -40,7 +45,10 @@ export function createReturnTokens(key: Uint8Array, clock: () => Date): ReturnTo
       if (token.length > longest) return null;
       try {
         const expected = { algorithms: ['HS256'], issuer, audience, requiredClaims: ['exp'] };
-        const { payload } = await jwtVerify(token, key, { ...expected, currentDate: clock() });
+        const { payload } = await verifyWithAny([key, ...others], token, {
+          ...expected,
+          currentDate: clock(),
+        });
         const { conv, user, since } = claims.parse(payload);
         return { conversation: conv, user, since };
       } catch {

@@ -33,7 +33,7 @@ export function registerPages(
     website,
     store: deps.store,
     cookie: createChatCookie(website.passes, deps.publicUrl),
-    kept: createKeptChats({ ...deps, key: deps.sign.key }),
+    kept: createKeptChats(deps),
     render: createRender(),
     address: (name) => assets.address(name),
     keepHelp: (language) => website.words[language].keepHelp.replace('{days}', String(deps.retentionDays)),

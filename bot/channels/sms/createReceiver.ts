@@ -10,7 +10,7 @@ import type { RateLimit } from '../directLine/rateLimit.ts';
 import type { Handover } from './handover/createHandover.ts';
 import { isPersonsNumber, readIncomingText, type IncomingText } from './incomingText.ts';
 import type { NumberIds } from './numberIds.ts';
-import { isSigned } from './signature.ts';
+import { isFromTwilio } from './isFromTwilio.ts';
 import { smsAddress } from './smsAddress.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -48,7 +48,7 @@ export function createReceiver(deps: ReceiverDependencies): (request: IncomingMe
     const body = await readForm(request);
     if (!body.ok) return { status: body.status, reason: 'body' };
     const address = `${publicUrl}${request.url ?? ''}`;
-    if (!isSigned(settings.authToken, address, body.value, request.headers['x-twilio-signature']))
+    if (!isFromTwilio(settings, address, body.value, request.headers['x-twilio-signature']))
       return { status: 403, reason: 'signature' };
     const message = readIncomingText(body.value, settings.accountSid);
     if (!message) return { status: 400, reason: 'shape' };

@@ -5,7 +5,7 @@ import { readForm } from '../../guards/readBody.ts';
 import type { Log } from '../../log.ts';
 import type { DeliveryOutcome, Store } from '../../store/store.ts';
 import type { Answer } from './createReceiver.ts';
-import { isSigned } from './signature.ts';
+import { isFromTwilio } from './isFromTwilio.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 interface Dependencies {
@@ -42,7 +42,7 @@ export function createStatusReceiver(deps: Dependencies): (request: IncomingMess
     const body = await readForm(request);
     if (!body.ok) return { status: body.status, reason: 'body' };
     const address = `${publicUrl}${request.url ?? ''}`;
-    if (!isSigned(settings.authToken, address, body.value, request.headers['x-twilio-signature']))
+    if (!isFromTwilio(settings, address, body.value, request.headers['x-twilio-signature']))
       return { status: 403, reason: 'signature' };
     const told = shape.safeParse(body.value);
     const [, id, sequence] = place.exec(request.url ?? '') ?? [];

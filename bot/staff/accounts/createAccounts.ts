@@ -7,6 +7,8 @@ import type { Passwords } from './createPasswords.ts';
 import { oneTimePassword } from './oneTimePassword.ts';
 import type { Role } from './role.ts';
 
+type SecondStep = NonNullable<LocalCredential['secondStep']>;
+
 /** Who may sign in. Names are as `accountName` reads them. Every method throws `StoreUnavailable` when the store is away. */
 export interface Accounts extends EntraAccounts {
   find(name: string): Promise<Account | null>;
@@ -26,8 +28,11 @@ export interface Accounts extends EntraAccounts {
   setPassword(name: string, password: string): Promise<boolean>;
   /** Gives a one-time password and takes the second step away; `null` when there is no such account. */
   reset(name: string): Promise<string | null>;
-  /** Uses up the code of a time step; `false` when that or a later one was used before. Ends no session. */
-  useStep(name: string, step: number): Promise<boolean>;
+  /**
+   * Uses up the code of a time step and keeps the secret as it is sealed now; `false` when that step or a later one was used before. Ends
+   * no session.
+   */
+  useStep(name: string, used: SecondStep): Promise<boolean>;
 }
 
 /** How long a one-time password can be used. Milliseconds. */
@@ -73,15 +78,14 @@ export function createAccounts(records: Records, passwords: Passwords, clock: ()
       const password = oneTimePassword();
       return (await changeOwn(name, await oneTime(password))) ? password : null;
     },
-    useStep: (name, lastStep) => change(name, (account) => withStep(account, lastStep)),
+    useStep: (name, used) => change(name, (account) => withStep(account, used)),
   };
 }
 
 /** `null` when there is no second step, or that step or a later one was used before. */
-function withStep(account: Account, lastStep: number): Account | null {
+function withStep(account: Account, secondStep: SecondStep): Account | null {
   const { credential } = account;
-  if (credential.kind !== 'local' || !credential.secondStep || credential.secondStep.lastStep >= lastStep)
-    return null;
-  const secondStep = { ...credential.secondStep, lastStep };
+  if (credential.kind !== 'local' || !credential.secondStep) return null;
+  if (credential.secondStep.lastStep >= secondStep.lastStep) return null;
   return { ...account, credential: { ...credential, secondStep } };
 }

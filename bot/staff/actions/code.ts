@@ -21,12 +21,15 @@ export function enterCode(parts: StaffParts): Action<Person> {
     const again = (problem: 'tooManyTries' | 'codeWrong' | 'secondStepUnreadable', status: number) =>
       visit.show('code', {}, { problem, status });
     const secondStep = ownCredential(account)?.secondStep;
-    const secret = secondStep && seal.open(secondStep.sealed, secondStepContext(account.name));
+    const context = secondStepContext(account.name);
+    const secret = secondStep && seal.open(secondStep.sealed, context);
     if (!secret) return again('secondStepUnreadable', 403);
     const counted = await throttle.count(await tryKeys(parts, visit, account.name));
     if (counted === null) return again('tooManyTries', 429);
     const step = stepOf(secret, code.replaceAll(/\s/g, ''), clock(), secondStep.lastStep);
-    if (step === null || !(await accounts.useStep(account.name, step))) {
+    // Sealed anew, so that the key it was sealed with before can go once everybody signed in.
+    const used = step !== null && { sealed: seal.close(secret, context), lastStep: step };
+    if (!used || !(await accounts.useStep(account.name, used))) {
       const deed = { what: 'signInRefused', about: account.name } as const;
       return audited(audit, '', deed, async () => again('codeWrong', 403));
     }

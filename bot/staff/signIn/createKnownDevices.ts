@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import { z } from 'zod';
 import { websiteCookie } from '../../channels/plainPage/websiteCookie.ts';
+import { verifyWithAny } from '../../guards/verifyWithAny.ts';
 
 /**
  * Browsers in which somebody signed in before. Their tries are counted apart: who guesses at an account from elsewhere cannot keep the
@@ -22,8 +23,13 @@ const seconds = 90 * 24 * 3600;
 const longest = 1000;
 const claims = z.object({ sub: z.string(), jti: z.string() });
 
-/** A signed token (JWT, HS256) in a cookie: 90 days, one account a browser. It opens nothing. */
-export function createKnownDevices(key: Uint8Array, publicUrl: URL, clock: () => Date): KnownDevices {
+/** A signed token (JWT, HS256) in a cookie: 90 days, one account a browser. It opens nothing. Those that other keys signed are taken too. */
+export function createKnownDevices(
+  key: Uint8Array,
+  publicUrl: URL,
+  clock: () => Date,
+  others: readonly Uint8Array[] = [],
+): KnownDevices {
   const cookie = websiteCookie('guidepost-device', publicUrl);
   return {
     find: async (request, account) => {
@@ -31,7 +37,10 @@ export function createKnownDevices(key: Uint8Array, publicUrl: URL, clock: () =>
       if (token === '' || token.length > longest) return null;
       try {
         const expected = { algorithms: ['HS256'], issuer, audience, requiredClaims: ['exp'] };
-        const { payload } = await jwtVerify(token, key, { ...expected, currentDate: clock() });
+        const { payload } = await verifyWithAny([key, ...others], token, {
+          ...expected,
+          currentDate: clock(),
+        });
         const { sub, jti } = claims.parse(payload);
         return sub === account ? jti : null;
       } catch {

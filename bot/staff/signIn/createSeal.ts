@@ -11,8 +11,23 @@ export interface Seal {
 const nonceLength = 12;
 const tagLength = 16;
 
-/** AES-256-GCM under a key of its own, made from the service's. With another service key nothing opens any more. */
-export function createSeal(serviceKey: Uint8Array): Seal {
+/** AES-256-GCM under a key of its own, made from the service's. What others of its keys closed opens too; with a new key alone nothing does. */
+export function createSeal(serviceKey: Uint8Array, others: readonly Uint8Array[] = []): Seal {
+  const seals = [serviceKey, ...others].map(sealOf);
+  const [seal = sealOf(serviceKey)] = seals;
+  return {
+    close: (secret, context) => seal.close(secret, context),
+    open: (sealed, context) => {
+      for (const each of seals) {
+        const opened = each.open(sealed, context);
+        if (opened) return opened;
+      }
+      return null;
+    },
+  };
+}
+
+function sealOf(serviceKey: Uint8Array): Seal {
   const key = Buffer.from(hkdfSync('sha256', serviceKey, '', 'guidepost staff secrets', 32));
   return {
     close: (secret, context) => {
