@@ -18,11 +18,17 @@ import { sendReminders } from './sendReminders.ts';
 import { sweepPending } from './sweepPending.ts';
 import type { TurnLog } from './turnLog.ts';
 import { unsavedEntries } from './unsaved.ts';
+import { withDeadline } from './withDeadline.ts';
 
 /** Messages of one conversation that may wait their turn. */
 const mostWaiting = 50;
 /** The most that is kept of a message, in UTF-16 units. */
 const longestText = 2000;
+/**
+ * Where residents hear nothing until a turn is over, it waits no longer for the database than this from its beginning: what is still being
+ * written then, the sweeper looks after. Milliseconds.
+ */
+const longestWait = 2900;
 /** Conversations whose language and delivery this process remembers. */
 const rememberedConversations = 20_000;
 
@@ -71,14 +77,15 @@ export function createTurns(deps: TurnDependencies): Turns {
   const settledThrough = (id: string): number => settled.get(id) ?? 0;
   const save = createSaver({ ...deps, settledThrough });
 
-  const finish = async (committed: Committed, channel: Channel, address: string) => {
-    const entries = await deliverEntries(deps, channel, address, committed.entries);
-    const { id, lastSequence } = committed.document;
-    if (committed.appended || (await recorded(deps, entries, committed))) settled.set(id, lastSequence);
+  const finish = async (done: Committed, channel: Channel, address: string, began = performance.now()) => {
+    const entries = await deliverEntries(deps, channel, address, done.entries);
+    const { id, lastSequence } = done.document;
+    if (done.appended || (await recorded(deps, entries, done, began))) settled.set(id, lastSequence);
     return entries;
   };
 
   const handle = async (raw: Inbound, address: string, saved?: () => void): Promise<TurnResult> => {
+    const began = performance.now();
     const inbound = atTheDoor(raw, deps.clock());
     const { conversationId, channel } = inbound;
     const committed = await save(inbound, address);
@@ -89,7 +96,7 @@ export function createTurns(deps: TurnDependencies): Turns {
     saved?.();
     spoken.set(conversationId, committed.document.language);
     if (committed.repeated) return { status: 'repeated', entries: committed.entries };
-    return { status: 'handled', entries: await finish(committed, channel, address) };
+    return { status: 'handled', entries: await finish(committed, channel, address, began) };
   };
 
   const acting: ActingDependencies = {
@@ -118,13 +125,17 @@ export function createTurns(deps: TurnDependencies): Turns {
  * does: the turn itself is committed.
  */
 async function recorded(
-  { store, log }: TurnDependencies,
+  { store, log, deliveries }: TurnDependencies,
   entries: readonly Entry[],
   { document }: Committed,
+  began: number,
 ): Promise<boolean> {
   if (entries.some(({ sequence }) => sequence === 0)) return false;
   try {
-    await store.append(entries.map(forTranscript));
+    const writing = store.append(entries.map(forTranscript));
+    const isRead = deliveries.get(document.channel)?.readsStore === true;
+    const left = Math.max(0, began + longestWait - performance.now());
+    await (isRead ? withDeadline(writing, left) : writing);
     const nothingOlder = document.outbox[0]?.sequence === entries[0]?.sequence;
     return nothingOlder && entries.every(({ delivery }) => delivery !== 'failed');
   } catch (cause) {

@@ -16,7 +16,7 @@ import { whileOpen } from '../whileOpen.ts';
 
 /**
  * A store in a folder of this machine, made when it is missing (readable by its owner alone). Several processes may share
- * it; the folder must be on a local disk. Throws when it cannot be opened.
+ * it; the folder must be on a local disk. Throws `DamagedDatabase`, or whatever else keeps it from being opened.
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
   const database = openDatabase(folder);
