@@ -7,6 +7,7 @@ import { withHandover } from './channels/sms/handover/withHandover.ts';
 import { sentBeside } from './channels/sms/sentBeside.ts';
 import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
+import { createSharedRateLimits } from './channels/sharedRateLimit.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
 import type { Log } from './log.ts';
@@ -53,8 +54,8 @@ export interface App {
 
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, given: AppDependencies): App {
-  const deps = { ...given, guide: withStaffHours(given.guide, config, given.records) };
-  const { store, guide, log, clock } = deps;
+  const deps = { ...given, ...shared(given, config) };
+  const { store, guide, log, clock, rateLimit } = deps;
   const deliveries = new Map<Channel, Delivery>();
   const turns = createTurns({ store, guide, log, clock, deliveries, besides: [sentBeside(store)] });
   const fromAddress = (request: IncomingMessage): string => clientAddress(request, config.trustedProxies);
@@ -76,7 +77,7 @@ export function createApp(config: Config, given: AppDependencies): App {
   if (config.botFramework.kind !== 'off') {
     const pictureAddress = reachableAddress(config, pictures);
     const handle = (...message: Parameters<Turns['run']>) => elsewhere.run(...message);
-    const given = { config, handle, log, clock, words: guide.words, pictureAddress };
+    const given = { config, handle, log, clock, words: guide.words, pictureAddress, rateLimit };
     const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
@@ -99,6 +100,14 @@ export function createApp(config: Config, given: AppDependencies): App {
       await closeStaff();
       await store.close();
     },
+  };
+}
+
+/** What all channels have in common beside what is given. */
+function shared({ guide, records, store, signingKey }: AppDependencies, config: Config) {
+  return {
+    guide: withStaffHours(guide, config, records),
+    rateLimit: createSharedRateLimits({ notes: store, secret: signingKey }),
   };
 }
 

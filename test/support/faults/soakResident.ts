@@ -38,6 +38,8 @@ interface Chat {
 /** Of ten messages one comes twice at once, and after one in five something happens to the connection. */
 const twice = 0.1;
 const breaks = 0.2;
+/** How often a channel, or a page, tries when the connection breaks: a kept one may be closed at the moment it is used. */
+const tries = 3;
 /** What a resident takes to think, at most. Milliseconds. */
 const thinking = 300;
 
@@ -96,7 +98,8 @@ async function talk(
     const id = newId();
     const began = performance.now();
     const copies = Math.random() < twice ? [say(text, id), say(text, id)] : [say(text, id)];
-    const isKept = (await Promise.all(copies)).some((each) => each);
+    let isKept = (await Promise.all(copies)).some((each) => each);
+    for (let more = 1; more < tries && !isKept; more += 1) isKept = await say(text, id);
     took(performance.now() - began);
     if (isKept) acknowledged.push(id);
     else refused += 1;
@@ -116,7 +119,7 @@ async function openChat({ address }: SoakPlace, language: Language): Promise<Cha
       ...(token !== null && { authorization: `Bearer ${token}` }),
     };
     const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-    const answer = await fetch(`${base}${path}`, { ...init, headers });
+    const answer = await patiently(() => fetch(`${base}${path}`, { ...init, headers }));
     return { ...((await answer.json()) as Record<string, string>), status: String(answer.status) };
   };
   const { token = '', conversationId = '' } = await ask('/tokens/generate', null, {});
@@ -133,4 +136,14 @@ async function openChat({ address }: SoakPlace, language: Language): Promise<Cha
     comeBack: async (watermark) => (await ask(`${path}?watermark=${watermark}`, token))['streamUrl'] ?? '',
     poll: () => ask(`${path}/activities`, token),
   };
+}
+
+async function patiently<T>(request: () => Promise<T>): Promise<T> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await request();
+    } catch (cause) {
+      if (left === 0) throw cause;
+    }
+  }
 }
