@@ -35,7 +35,7 @@ test('of two services on one MongoDB any serves any message: a socket on one sho
   await stream.received(1);
   const elsewhere = client.at(there.address);
   for (const [index, text] of ['what i like', 'yes', 'no', 'not sure'].entries())
-    expect((await (index % 2 ? client : elsewhere).send(text, { id: `m${index}` })).status).toBe(200);
+    expect((await (index % 2 ? elsewhere : client).send(text, { id: `m${index}` })).status).toBe(200);
   const { activities } = await elsewhere.read();
   await stream.received(activities.length);
   expect(stream.activities.map(({ id }) => id)).toEqual(activities.map(({ id }) => id));

@@ -65,12 +65,12 @@ export const killPoints: readonly KillPoint[] = [
       mayRepeat: true,
       inSuite: true,
     },
-    'before the sweeper settles': { place: { at: 'before settle', by: 'any' }, sweeping: true },
-    'while the sweeper settles': {
-      place: { at: 'during settle', by: 'any' },
+    'before the sweeper settles': {
+      place: { at: 'before settle', by: 'any' },
       sweeping: true,
       inSuite: true,
     },
+    'while the sweeper settles': { place: { at: 'during settle', by: 'any' }, sweeping: true },
     'after the sweeper settled': { place: { at: 'after settle', by: 'any' }, sweeping: true },
   }),
   ...on('sms', {
