@@ -22,7 +22,7 @@ const faults: readonly (readonly [string, Omit<Fault, 'command'>])[] = [
   ['fails over, or is read-only', { kind: 'notPrimary' }],
   ['is too slow', { kind: 'slow', milliseconds: 60_000 }],
   ['takes more than a second', { kind: 'slow', milliseconds: 1250 }],
-  ['takes a second and a half', { kind: 'slow', milliseconds: 1600 }],
+  ['takes nearly two seconds', { kind: 'slow', milliseconds: 1800 }],
   ['does it after we gave up', { kind: 'held', times: 1 }],
   ['gets no majority to confirm', { kind: 'writeConcern' }],
   ['refuses it as wrong', { kind: 'badValue' }],

@@ -12,7 +12,7 @@ export interface KillPoint {
   readonly sweeping?: true;
   /** Each resident has a second message waiting behind the one that goes on. */
   readonly queued?: true;
-  /** A reply may come twice: it was sent, and nobody had noted that yet. */
+  /** A reply may come twice: it was sent, to this resident or to one who was ahead, and nobody had noted that yet. */
   readonly mayRepeat?: true;
   /** It is in the suite; the others are run by `npm run faults`. */
   readonly inSuite?: true;
@@ -41,7 +41,7 @@ export const killPoints: readonly KillPoint[] = [
   }),
   ...on('botFramework', {
     'before the commit': { place: { at: 'before commit', by: 'all' } },
-    'during the commit': { place: { at: 'during commit', by: 'any' } },
+    'during the commit': { place: { at: 'during commit', by: 'any' }, mayRepeat: true },
     'after the commit, before anything is sent': { place: { at: 'after commit', by: 'all' }, inSuite: true },
     'while the first reply is sent': { sends: 1, mayRepeat: true },
     'between the replies': { sends: 2, mayRepeat: true, inSuite: true },
