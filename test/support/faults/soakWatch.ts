@@ -19,7 +19,7 @@ export interface SoakWatch {
   mark(): Promise<Stretch>;
 }
 
-/** Begins to watch a process; Linux tells what it takes. */
+/** Begins to watch a process. What it takes only Linux tells; elsewhere that is 0. */
 export async function watchProcess(pid: number): Promise<SoakWatch> {
   let times: number[] = [];
   let before = await processorOf(pid);
@@ -39,12 +39,12 @@ export async function watchProcess(pid: number): Promise<SoakWatch> {
 }
 
 async function processorOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [user = 0, system = 0] = (status.split(') ').at(-1) ?? '').split(' ').slice(11, 13).map(Number);
   return (user + system) * 10;
 }
 
 async function memoryOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
 }
