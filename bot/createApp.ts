@@ -7,6 +7,7 @@ import { withHandover } from './channels/sms/handover/withHandover.ts';
 import { sentBeside } from './channels/sms/sentBeside.ts';
 import { registerSms } from './channels/sms/registerSms.ts';
 import { registerWebsite } from './channels/registerWebsite.ts';
+import { createSharedRateLimits } from './channels/sharedRateLimit.ts';
 import type { Config } from './config.ts';
 import { clientAddress } from './guards/clientAddress.ts';
 import type { Log } from './log.ts';
@@ -59,8 +60,8 @@ export interface App {
 /** Puts the service together: store and guide -> turns -> channels -> server. */
 export function createApp(config: Config, given: AppDependencies): App {
   const metrics = createMetrics(config.metricsToken, given);
-  const deps = { ...metrics.watched, guide: asOperated(given.guide, config, given.records) };
-  const { store, guide, log, clock } = deps;
+  const deps = { ...metrics.watched, ...shared(given, config) };
+  const { store, guide, log, clock, rateLimit } = deps;
   const deliveries = new Map<Channel, Delivery>();
   const besides = [sentBeside(store)];
   const turns = metrics.turns(createTurns({ store, guide, log, clock, deliveries, besides }));
@@ -79,7 +80,7 @@ export function createApp(config: Config, given: AppDependencies): App {
   if (config.botFramework.kind !== 'off') {
     const pictureAddress = reachableAddress(config, pictures);
     const handle = (inbound: Inbound, address: string) => whenDelivered(elsewhere, inbound, address);
-    const given = { config, handle, log, clock, words: guide.words, pictureAddress };
+    const given = { config, handle, log, clock, words: guide.words, pictureAddress, rateLimit };
     const teams = registerBotFramework(server, given);
     deliveries.set('teams', teams);
     deliveries.set('botFramework', teams);
@@ -130,5 +131,13 @@ function asOperated(
     ...guide,
     ...(staff && records && staffHours ? { staffHours } : {}),
     ...(publicUrl.startsWith('https:') ? { privacyUrl: `${publicUrl}/privacy` } : {}),
+  };
+}
+
+/** What all channels have in common beside what is given. */
+function shared({ guide, records, store, signingKey }: AppDependencies, config: Config) {
+  return {
+    guide: asOperated(guide, config, records),
+    rateLimit: createSharedRateLimits({ notes: store, secret: signingKey }),
   };
 }

@@ -5,16 +5,21 @@ import { createApp } from './createApp.ts';
 import { createLog } from './log.ts';
 import { secretOf } from './secretOf.ts';
 import { firstAdministrator } from './staff/firstAdministrator.ts';
+import { DamagedDatabase } from './store/damagedDatabase.ts';
 import { openStore } from './store/openStore.ts';
 import { openRecords } from './store/records/openRecords.ts';
 import type { Records } from './store/records/records.ts';
 
 const read = readConfig(process.env);
-if (read.ok) await start(read.config);
-else {
-  process.stderr.write(
-    `Guidepost cannot start:\n${read.problems.map((problem) => `- ${problem}`).join('\n')}\n`,
-  );
+if (read.ok) {
+  await start(read.config).catch((cause: unknown) => {
+    if (!(cause instanceof DamagedDatabase)) throw cause;
+    refuse([cause.message]);
+  });
+} else refuse(read.problems);
+
+function refuse(problems: readonly string[]): void {
+  process.stderr.write(`Guidepost cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}\n`);
   process.exitCode = 1;
 }
 

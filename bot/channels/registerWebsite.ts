@@ -10,6 +10,7 @@ import type { Delivery } from '../turn/channelPort.ts';
 import type { Turns } from '../turn/createTurns.ts';
 import { readState } from '../turn/readState.ts';
 import type { TurnLog } from '../turn/turnLog.ts';
+import type { MakeRateLimit } from './sharedRateLimit.ts';
 import { registerDirectLine } from './directLine/registerDirectLine.ts';
 import { usualLimits, type WebsiteDependencies } from './directLine/websiteDependencies.ts';
 import { registerPages } from './plainPage/registerPages.ts';
@@ -24,6 +25,7 @@ export interface WebsiteParts {
   readonly signingKey: Uint8Array;
   /** Tokens that these signed are taken too. */
   readonly otherKeys?: readonly Uint8Array[];
+  readonly rateLimit: MakeRateLimit;
 }
 
 /** The website channel: Direct Line for Web Chat, its sockets, and the pages. */
@@ -34,12 +36,13 @@ export interface WebsiteChannel extends Delivery {
 
 /** Registers everything that residents reach with a browser. */
 export function registerWebsite(server: GuideServer, config: Config, parts: WebsiteParts): WebsiteChannel {
-  const { turns, store, log, clock, signingKey, otherKeys = [] } = parts;
+  const { turns, store, log, clock, signingKey, otherKeys = [], rateLimit } = parts;
   const deps: WebsiteDependencies = {
     handle: (inbound, address) => turns.run(inbound, address),
     store,
     log,
     clock,
+    rateLimit,
     sign: { key: signingKey, others: otherKeys },
     publicUrl: new URL(config.publicUrl),
     allowedOrigins: config.origins,

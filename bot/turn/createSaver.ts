@@ -1,4 +1,5 @@
 import type { Inbound } from '../../dialogs/inbound.ts';
+import { hasPassed } from '../hasPassed.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { attemptTurn, TooManyConflicts, type AttemptDependencies, type Committed } from './attemptTurn.ts';
 import { withDeadline } from './withDeadline.ts';
@@ -13,15 +14,15 @@ export type Saver = (inbound: Inbound, address: string) => Promise<Committed | n
 
 /** A saver that does not keep asking a database that has just failed. */
 export function createSaver(deps: AttemptDependencies & { readonly clock: () => Date }): Saver {
-  const resting = { until: 0 };
+  const failed = { at: -Infinity };
   return async (inbound, address) => {
     const { conversationId, activityId } = inbound;
-    if (deps.clock().getTime() < resting.until) return null;
+    if (!hasPassed(failed.at, respite, deps.clock().getTime())) return null;
     try {
       return await withDeadline(attemptTurn(deps, inbound, address), patience);
     } catch (cause) {
       const away = cause instanceof StoreUnavailable;
-      if (away) resting.until = deps.clock().getTime() + respite;
+      if (away) failed.at = deps.clock().getTime();
       const event = away || cause instanceof TooManyConflicts ? 'turn.unsaved' : 'turn.failed';
       deps.log.error(event, { conversationId, activityId, cause });
       return null;

@@ -2,7 +2,7 @@ import type { Guide } from '../../data/guide.ts';
 import type { Channel, Inbound } from '../../dialogs/inbound.ts';
 import type { Language } from '../../guidance/language.ts';
 import { redact } from '../../guidance/text/redact.ts';
-import type { Store } from '../store/store.ts';
+import type { Entry, Store, StoredConversation } from '../store/store.ts';
 import { actOn, type ActingDependencies, type CannotAct, type Decide } from './actOn.ts';
 import type { Beside } from './beside.ts';
 import type { Delivery, TurnResult } from './channelPort.ts';
@@ -17,11 +17,17 @@ import { sendReminders } from './sendReminders.ts';
 import { sweepPending } from './sweepPending.ts';
 import type { TurnLog } from './turnLog.ts';
 import { unsavedEntries } from './unsaved.ts';
+import { withDeadline } from './withDeadline.ts';
 
 /** Messages of one conversation that may wait their turn. */
 const mostWaiting = 50;
 /** The most that is kept of a message, in UTF-16 units. */
 const longestText = 2000;
+/**
+ * Where residents hear nothing until a turn is over, it waits no longer for the database than this from its beginning: what is still being
+ * written then, the sweeper looks after. Milliseconds.
+ */
+const longestWait = 2900;
 /** Conversations whose language and delivery this process remembers. */
 const rememberedConversations = 20_000;
 
@@ -70,6 +76,8 @@ export interface Turns {
   idle(): Promise<void>;
 }
 
+type Destination = Pick<StoredConversation, 'channel' | 'address'>;
+
 /** A turn whose replies were delivered, and its lines on their way to the transcript. */
 interface Handled {
   readonly result: TurnResult;
@@ -83,35 +91,37 @@ export function createTurns(deps: TurnDependencies): Turns {
   const spoken = new RecentValues<Language>(rememberedConversations);
   const settledThrough = (id: string): number => recorder.settledThrough(id);
   const save = createSaver({ ...deps, settledThrough });
+  const deliver = ({ channel, address }: Destination, lines: readonly Entry[]) =>
+    deliverEntries(deps, channel, address, lines);
 
   const handle = async (raw: Inbound, address: string, listener: TurnListener): Promise<Handled> => {
+    const began = performance.now();
     const inbound = atTheDoor(raw, deps.clock());
     const { conversationId, channel } = inbound;
     const committed = await save(inbound, address);
     if (!committed) {
       const lines = unsavedEntries(deps.guide, inbound, spoken.get(conversationId));
-      return { result: { status: 'unsaved', entries: await deliverEntries(deps, channel, address, lines) } };
+      const entries = await deliver({ channel, address }, lines);
+      return { result: { status: 'unsaved', entries } };
     }
     listener.saved?.();
     spoken.set(conversationId, committed.document.language);
     if (committed.repeated) return { result: { status: 'repeated', entries: committed.entries } };
-    const entries = await deliverEntries(deps, channel, address, committed.entries);
+    const entries = await deliver({ channel, address }, committed.entries);
     const result: TurnResult = { status: 'handled', entries };
     listener.delivered?.(result);
     const recorded = recorder.record(entries, committed);
-    // Where residents read the store, the next turn finds nothing older in the outbox and is one write.
-    if (deps.deliveries.get(channel)?.readsStore) await recorded;
-    return { result, recorded };
+    if (!deps.deliveries.get(channel)?.readsStore) return { result, recorded };
+    // Where residents read the store, the next turn finds nothing older in the outbox and is one write. A slow one is not waited for.
+    await untilLate(recorded, began);
+    return { result };
   };
 
   const acting: ActingDependencies = {
     ...deps,
     queue,
     settledThrough,
-    finish: async (done) => {
-      const { channel, address } = done.document;
-      await recorder.record(await deliverEntries(deps, channel, address, done.entries), done);
-    },
+    finish: async (done) => recorder.record(await deliver(done.document, done.entries), done),
   };
   return {
     run: async (inbound, address, listener = {}) => {
@@ -124,11 +134,14 @@ export function createTurns(deps: TurnDependencies): Turns {
     forget: () => forgetPrivate({ ...deps, queue }),
     act: (...given) => actOn(acting, ...given),
     goOn: () => goOnAlone({ ...deps, ...acting }),
-    idle: async () => {
-      await queue.idle();
-      await recorder.idle();
-    },
+    idle: () => queue.idle().then(() => recorder.idle()),
   };
+}
+
+/** Resolves with the work, or when a turn that began then has taken as long as it may. */
+async function untilLate(work: Promise<void>, began: number): Promise<void> {
+  const left = Math.max(0, began + longestWait - performance.now());
+  await withDeadline(work, left).catch(() => undefined);
 }
 
 /**

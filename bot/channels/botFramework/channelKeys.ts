@@ -1,5 +1,6 @@
 import { importJWK, type CryptoKey } from 'jose';
 import { z } from 'zod';
+import { hasPassed } from '../../hasPassed.ts';
 import type { Log } from '../../log.ts';
 
 /** A key that Azure signs with, and the channels it may sign for; none named means any. */
@@ -65,7 +66,7 @@ export function createChannelKeys(deps: Dependencies): ChannelKeys {
     }
   }
   function rested(): boolean {
-    return now() - state.triedAt >= (state.keys.size > 0 ? pauses.withKeys : pauses.without);
+    return hasPassed(state.triedAt, state.keys.size > 0 ? pauses.withKeys : pauses.without, now());
   }
   return {
     async find(keyId) {

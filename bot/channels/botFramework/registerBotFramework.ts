@@ -8,6 +8,7 @@ import { requestIdOf } from '../../log/requestContext.ts';
 import type { GuideServer } from '../../server.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
 import { createRateLimit } from '../directLine/rateLimit.ts';
+import type { MakeRateLimit } from '../sharedRateLimit.ts';
 import type { PictureAddress } from '../render/toActivity.ts';
 import { localAdmission, signedAdmission } from './admission.ts';
 import { azureMetadataUrl, BotAuthentication, sdkSettings } from './botAuthentication.ts';
@@ -43,6 +44,8 @@ export interface BotFrameworkDependencies {
   readonly handle: (inbound: Inbound, address: string) => Promise<TurnResult>;
   readonly log: Log;
   readonly clock: () => Date;
+  /** How messages are counted; within this process when not given. */
+  readonly rateLimit?: MakeRateLimit;
   /** Azure and the internet, unless a test says otherwise. */
   readonly outside?: Partial<Outside>;
 }
@@ -66,7 +69,7 @@ export function registerBotFramework(
   const inTurnContext = createTurnContexts(adapter, connector);
   const receive = createReceiver({
     clock,
-    limit: createRateLimit(messagesPerMinute, 60),
+    limit: deps.rateLimit?.('messages', messagesPerMinute, 60) ?? createRateLimit(messagesPerMinute, 60),
     admission:
       destination === 'loopback'
         ? localAdmission(sdk)

@@ -33,9 +33,13 @@ export interface Website {
   readonly copyUrl: (pass: Pass) => Promise<string>;
 }
 
+function alone(_name: string, points: number, seconds: number): RateLimit {
+  return createRateLimit(points, seconds);
+}
+
 /** Puts the website's parts together. */
 export function createWebsite(deps: WebsiteDependencies): Website {
-  const { store, clock, limits, publicUrl } = deps;
+  const { store, clock, limits, publicUrl, rateLimit = alone } = deps;
   const words = readPageWords();
   const passes = createPasses(deps.sign.key, clock, deps.sign.others);
   const passing = createPassingLines(clock);
@@ -53,8 +57,8 @@ export function createWebsite(deps: WebsiteDependencies): Website {
     audience,
     passing,
     words,
-    newConversations: createRateLimit(limits.newConversations, 12 * 3600),
-    messages: createRateLimit(limits.messagesPerMinute, 60),
+    newConversations: rateLimit('newConversations', limits.newConversations, 12 * 3600),
+    messages: rateLimit('messages', limits.messagesPerMinute, 60),
     returns: createRateLimit(2 * limits.messagesPerMinute, 60),
     printUrl,
     copyUrl,

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { TurnLog } from '../../turn/turnLog.ts';
+import type { MakeRateLimit } from '../sharedRateLimit.ts';
 import type { Handle } from './conversations.ts';
 import type { ReadableStore } from './savedLines.ts';
 
-/** How much one address or one person may take. Counted within each process. */
+/** How much one address or one person may take. Sockets are counted within each process. */
 export interface WebsiteLimits {
   /** New conversations of one address in 12 hours. */
   readonly newConversations: number;
@@ -34,6 +35,8 @@ export interface WebsiteDependencies {
   /** Origins besides our own whose pages may embed the chat and talk to us. */
   readonly allowedOrigins: readonly string[];
   readonly limits: WebsiteLimits;
+  /** How new conversations and messages are counted; within this process when not given. */
+  readonly rateLimit?: MakeRateLimit;
   /** The resident's address, past our own proxies and no further. */
   readonly clientAddress: (request: IncomingMessage) => string;
   readonly clock: () => Date;

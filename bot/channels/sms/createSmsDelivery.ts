@@ -1,3 +1,4 @@
+import { hasPassed } from '../../hasPassed.ts';
 import type { DeliveryOutcome, Entry, Store } from '../../store/store.ts';
 import type { Delivery } from '../../turn/channelPort.ts';
 import { forTranscript } from '../../turn/forTranscript.ts';
@@ -13,6 +14,11 @@ export interface SmsDeliveryDependencies extends LineDependencies {
 
 type Outcomes = Map<number, DeliveryOutcome>;
 
+/** When Twilio was found away, milliseconds since 1970. */
+interface Away {
+  since: number;
+}
+
 /** Once Twilio could not be reached, it is left alone for so long: whoever waits behind would wait for every try. Milliseconds. */
 const respite = 5000;
 
@@ -24,7 +30,7 @@ const looks = { most: 20, pause: 250 };
  * first, and what was sent is not sent again, whichever process did it and wherever that broke off.
  */
 export function createSmsDelivery(deps: SmsDeliveryDependencies): Delivery {
-  const away = { until: 0 };
+  const away: Away = { since: -Infinity };
   return {
     async deliver(address, given) {
       const to = readSmsAddress(address);
@@ -64,7 +70,7 @@ async function sendWaiting(
   to: string,
   conversationId: string,
   through: number,
-  away: { until: number },
+  away: Away,
 ): Promise<Outcomes> {
   const stored = await deps.store.load(conversationId);
   const lines = (stored?.outbox ?? []).filter(
@@ -73,7 +79,7 @@ async function sendWaiting(
   const all = (outcome: DeliveryOutcome): Outcomes =>
     new Map(lines.map(({ sequence }) => [sequence, outcome]));
   if (!stored || stored.forgotten) return new Map([[through, 'withheld']]);
-  if (deps.clock().getTime() < away.until) return all('failed');
+  if (!hasPassed(away.since, respite, deps.clock().getTime())) return all('failed');
   const hold = await patientHold(deps, conversationId, stored.createdAt);
   if (!hold) return all('failed');
   const outcomes = await sendLines(deps, to, lines, hold, away);
@@ -106,7 +112,7 @@ async function sendLines(
   to: string,
   lines: readonly Entry[],
   hold: Hold,
-  away: { until: number },
+  away: Away,
 ): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
   let progress = hold.progress;
@@ -119,7 +125,7 @@ async function sendLines(
     const sent = await sendLine(deps, to, line, progress, (after) => hold.save(after));
     outcomes.set(line.sequence, sent.outcome);
     isStuck = !sent.isOver;
-    if (sent.isAway) away.until = deps.clock().getTime() + respite;
+    if (sent.isAway) away.since = deps.clock().getTime();
     progress = sent.isOver
       ? { ...sent.progress, through: line.sequence, parts: 0, triedAt: null }
       : sent.progress;

@@ -36,6 +36,10 @@ export class HoldLost extends Error {
 
 /** For so long one has the right to send after each step: longer than all tries of one message. Milliseconds. */
 const held = 60_000;
+/**
+ * A right that ends later than this is no right: the clock was set back. Clocks of two machines differ by less. Milliseconds.
+ */
+const mostAhead = held + 600_000;
 /** Kept as long as a conversation can be, and longer. Milliseconds. */
 const kept = 400 * 24 * 3_600_000;
 
@@ -65,7 +69,7 @@ export async function holdSending(
     progressKey(conversationId),
     progressSchema,
     (stored) => {
-      const isHeld = (stored?.holder?.until ?? '') > clock().toISOString();
+      const isHeld = isAhead(stored?.holder?.until ?? '', clock());
       if (isHeld) return { next: null, result: null };
       const known =
         stored?.createdAt === createdAt ? stored : { ...nothingSent(createdAt), sids: stored?.sids ?? [] };
@@ -80,6 +84,11 @@ export async function holdSending(
       release: (after) => write(after, true),
     }
   );
+}
+
+function isAhead(until: string, now: Date): boolean {
+  const ahead = Date.parse(until) - now.getTime();
+  return ahead > 0 && ahead <= mostAhead;
 }
 
 /** The note about a conversation. */

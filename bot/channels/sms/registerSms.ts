@@ -10,7 +10,7 @@ import { requestIdOf } from '../../log/requestContext.ts';
 import type { GuideServer } from '../../server.ts';
 import { StoreUnavailable, type Store } from '../../store/store.ts';
 import type { Delivery, TurnResult } from '../../turn/channelPort.ts';
-import { createRateLimit } from '../directLine/rateLimit.ts';
+import type { MakeRateLimit } from '../sharedRateLimit.ts';
 import { createReceiver, type Answer } from './createReceiver.ts';
 import { createSmsDelivery } from './createSmsDelivery.ts';
 import { createStatusReceiver, statusPath } from './createStatusReceiver.ts';
@@ -33,6 +33,7 @@ export interface SmsDependencies {
   readonly handover: Handover | null;
   /** How to wait before another try; real time unless a test says otherwise. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly rateLimit: MakeRateLimit;
 }
 
 /** Nothing is said in the answer itself: what is said leaves through the REST API. */
@@ -48,7 +49,7 @@ export function registerSms({ router }: Pick<GuideServer, 'router'>, deps: SmsDe
   const statusAddress = (id: string, sequence: number) => publicUrl + statusPath(id, sequence);
   const twilio = createTwilio(settings, globalThis.fetch);
   const numberIds = createNumberIds(store);
-  const limit = createRateLimit(messagesPerMinute, 60);
+  const limit = deps.rateLimit('messages', messagesPerMinute, 60);
   const receive = createReceiver({
     ...{ settings, publicUrl, numberIds, subscriptions, limit, handle, clock },
     ...(deps.handover ? { handover: deps.handover } : {}),

@@ -10,6 +10,7 @@ import type {
   StoredConversation,
 } from '../store.ts';
 import { lineWords } from '../lineWords.ts';
+import { checkWhole } from './checkWhole.ts';
 import { openFolder } from './lmdbFolder.ts';
 
 /** A place in an order of conversations: a time or a resident's key first, then the conversation's key. */
@@ -86,10 +87,11 @@ export function keyOf(id: string): string {
 }
 
 /**
- * The only place that calls lmdb for conversations. A version given to a table that was not opened with `useVersions` ends the process,
- * so the tables' type does not take one.
+ * The only place that calls lmdb for conversations; throws `DamagedDatabase`. A version given to a table that was not opened with
+ * `useVersions` ends the process, so the tables' type does not take one.
  */
 export function openDatabase(folder: string, keptFree?: number): EmbeddedDatabase {
+  checkWhole(folder);
   const { root, write: durably, expectRoom } = openFolder(folder, keptFree);
   const tables = root.transactionSync(() => openTables(root));
   const { summaries, lines, deliveries, notes } = tables;

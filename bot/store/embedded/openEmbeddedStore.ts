@@ -16,8 +16,9 @@ import { whileOpen } from '../whileOpen.ts';
 
 /**
  * A store in a folder of this machine, made when it is missing (readable by its owner alone). Several processes may share
- * it; the folder must be on a local disk. Throws when it cannot be opened. With fewer than `keptFree` bytes free on that disk, 32 MiB
- * unless told otherwise, nothing is written: every write is `StoreUnavailable`, and the store is not ready.
+ * it; the folder must be on a local disk. Throws `DamagedDatabase`, or whatever else keeps it from being opened. With fewer than
+ * `keptFree` bytes free on that disk, 32 MiB unless told otherwise, nothing is written: every write is `StoreUnavailable`, and the store
+ * is not ready.
  */
 export async function openEmbeddedStore(folder: string, keptFree?: number): Promise<Store> {
   const database = openDatabase(folder, keptFree);

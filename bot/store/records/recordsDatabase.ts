@@ -1,4 +1,5 @@
 import type { Database } from 'lmdb';
+import { checkWhole } from '../embedded/checkWhole.ts';
 import { openFolder } from '../embedded/lmdbFolder.ts';
 import type { RecordKind, RecordRange, StoredRecord } from './records.ts';
 
@@ -17,8 +18,9 @@ export interface RecordsDatabase {
   close(): Promise<void>;
 }
 
-/** The only place that calls lmdb for records. */
+/** The only place that calls lmdb for records. Throws `DamagedDatabase`. */
 export function openRecordsDatabase(folder: string): RecordsDatabase {
+  checkWhole(folder);
   const { root, write } = openFolder(folder);
   const { records, byExpiry } = root.transactionSync(() => ({
     records: root.openDB<Value, Key>({ name: 'records', encoding: 'json', useVersions: true }),

@@ -1,6 +1,8 @@
 /** A resident's program that talks Direct Line 3.0 with plain requests, as any client may. */
 export interface Client {
   readonly conversationId: string;
+  /** With which requests about the conversation are made. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Sends a message; `id` is the client's own id of it. Gives the status and the activity's id. */
   send(
     text: string,
@@ -52,6 +54,7 @@ function clientAt(
   const activities = `${address}/v3/directline/conversations/${conversationId}/activities`;
   return {
     conversationId,
+    headers,
     send: async (text, { id, value } = {}) => {
       const channelData = id === undefined ? {} : { channelData: { clientActivityID: id } };
       const activity = {

@@ -8,6 +8,7 @@ const program = join(import.meta.dirname, '..', '..', '..', 'dist', 'bot', 'main
 /** The built service, running as a process of its own. */
 export interface Service {
   readonly port: number;
+  readonly pid: number;
   /** `http://127.0.0.1:<port>`. */
   readonly address: string;
   /** Everything it printed so far. */
@@ -35,6 +36,7 @@ export async function startService(settings: Record<string, string>, port?: numb
   await untilReady(address, service, () => text);
   return {
     port: own,
+    pid: service.pid ?? 0,
     address,
     printed: () => text,
     stop: (signal) =>

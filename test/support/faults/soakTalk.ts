@@ -1,0 +1,31 @@
+/** What residents of the soak say, by language; every list is gone through from its beginning to its end. */
+export const soakTalk = {
+  en: [
+    'what i like',
+    'yes',
+    'not sure',
+    'what is the fafsa?',
+    'no',
+    'menu',
+    'training',
+    'health care',
+    'hartford',
+    'skip',
+    'back',
+    'menu',
+  ],
+  es: [
+    'qué me gusta',
+    'sí',
+    'no estoy seguro',
+    '¿qué es la fafsa?',
+    'no',
+    'menú',
+    'capacitación',
+    'salud',
+    'hartford',
+    'saltar',
+    'atrás',
+    'menú',
+  ],
+} as const;
