@@ -74,6 +74,26 @@ describe('a request that is no request', () => {
   });
 });
 
+describe('two hundred connections on which hardly anything comes', () => {
+  const slow = [
+    ['with headers that never end', 'GET /live HTTP/1.1\r\nHost: a\r\nX-Slow: '],
+    ['with nothing at all', ''],
+    ['with half a line', 'POST /ec'],
+  ] as const;
+
+  test.each(slow)(
+    '%s keep nobody out, and are closed',
+    async (_name, sent) => {
+      const { port, url } = await serve({ headersTimeout: 500 });
+      const held = Array.from({ length: 200 }, () => rawExchange(port, [sent], 20_000));
+      const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/live`)));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+      expect((await Promise.all(held)).filter(({ closed }) => !closed)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('a body', () => {
   test('of 256 KB is read', async () => {
     const { url } = await serve();
