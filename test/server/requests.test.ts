@@ -43,6 +43,16 @@ describe('a request that is no request', () => {
     ['TRACE', 'TRACE /live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
     ['garbage', '\u0000\u0001\u0002\r\n\r\n', 400],
     [
+      'an expectation that nobody has',
+      'POST /echo HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nContent-Length: 9\r\n\r\n',
+      417,
+    ],
+    [
+      'an announced body that is too long',
+      'POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 999999999\r\n\r\n',
+      413,
+    ],
+    [
       'two lengths',
       'POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
       400,
@@ -99,6 +109,14 @@ describe('a body', () => {
     const { url } = await serve();
     const text = JSON.stringify('x'.repeat(256 * 1024 - 2));
     expect(await (await post(`${url}/echo`, text)).text()).toBe(text);
+  });
+
+  test('that was announced is asked for, and then read', async () => {
+    const { port } = await serve();
+    const head =
+      'POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n';
+    const { text } = await rawExchange(port, [head, '{}'], 5000);
+    expect(text).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK[^]*\r\n\r\n[^]*\{\}/);
   });
 
   test('of more is refused, whether it says so or not', async () => {

@@ -58,7 +58,8 @@ export async function startFuzzedService(): Promise<FuzzedService> {
   const twilio = await startTwilio();
   const connector = createServer((request, response) => {
     request.resume();
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id":"r1"}');
+    response.setHeader('Content-Type', 'application/json');
+    response.end('{"id":"r1"}');
   });
   const connectorUrl = await listen(connector);
   const all = { ...textingSettings(twilio), ...settings, GUIDEPOST_CHANNELS: 'website,botFramework,sms' };
