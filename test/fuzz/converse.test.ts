@@ -11,7 +11,7 @@ import { createPicker, type Picker } from '../support/fuzz/picker.ts';
 import { openPlaces } from '../understanding/hostile/openPlaces.ts';
 
 const fuzzing = readFuzzing('converse');
-const messages = fuzzing.size(1000, 100_000);
+const messages = fuzzing.size(800, 100_000);
 /** Milliseconds of processor time that one message may take, at the second try. */
 const mostTime = 250;
 /** Findings after which the rest is not tried. */

@@ -8,7 +8,7 @@ import { messageCorpus } from '../support/fuzz/messageCorpus.ts';
 import { createPicker } from '../support/fuzz/picker.ts';
 
 const fuzzing = readFuzzing('HTTP');
-const bodies = fuzzing.size(800, 10_000);
+const bodies = fuzzing.size(600, 10_000);
 /** Requests under way at once, and after how many somebody else is signed in and talks. */
 const [atOnce, everyFew] = [6, 120];
 /** Milliseconds without an answer. */
