@@ -74,7 +74,12 @@ function pathOf(path: string, { held, messages }: FuzzContext, pick: Picker): st
     '1',
     'staff.css',
   ];
-  const part = (): string => {
+  const right: Readonly<Record<string, string>> = {
+    ':id': path.startsWith('/staff') ? `website:${held.conversationId}` : held.conversationId,
+    ':name': 'target',
+  };
+  const part = (name: string): string => {
+    if (pick.chance(0.6)) return encodeURIComponent(right[name] ?? '1');
     const value = pick.chance(0.7) ? pick.of(ids) : pick.of([...hostilePieces, pick.of(messages)]);
     return pick.chance(0.9)
       ? encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
