@@ -37,6 +37,7 @@ export function createFront(
   upgrades: readonly UpgradeHandler[],
   pass: (request: IncomingMessage, response: ServerResponse) => void,
 ): Server {
+  const take = takingRequests(deps, open, pass);
   const front = createServer({
     connectionsCheckingInterval: 1000,
     headersTimeout: deps.headersTimeout ?? headersTimeout,
@@ -45,20 +46,10 @@ export function createFront(
     maxHeaderSize: 16 * 1024,
   });
   front.setTimeout(deps.idleTimeout ?? idleTimeout);
-  front.on('request', (request, response) => {
-    const address = deps.clientAddress?.(request) ?? clientAddress(request, 0);
-    const status = open.stopping ? 503 : (firstGuard(request) ?? overload(request, address));
-    open.track(response, address);
-    response.once('finish', () => {
-      if (!request.complete) dropUnlessComplete(request);
-    });
-    setSecurityHeaders(response, deps.secure);
-    const requestId = randomUUID();
-    response.setHeader('X-Request-Id', requestId);
-    nameRequest(request, requestId);
-    if (status === null) pass(request, response);
-    else refuse(response, status, status === 503 ? 1 : undefined);
-  });
+  front.on('request', (request, response) => take(request, response));
+  // Node would ask for the body of a request that is refused, and answer any other expectation past the guards.
+  front.on('checkContinue', (request, response) => take(request, response, () => response.writeContinue()));
+  front.on('checkExpectation', (request, response) => take(request, response, undefined, 417));
   front.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     open.trackUpgraded(socket);
@@ -67,11 +58,6 @@ export function createFront(
   });
   return front;
 
-  function overload(request: IncomingMessage, address: string): number | null {
-    if (request.url === '/live') return null;
-    const full = open.requests() >= (deps.mostInFlight ?? mostInFlight);
-    return full || open.requestsOf(address) >= (deps.mostPerAddress ?? mostPerAddress) ? 503 : null;
-  }
   function taken(...upgrade: Parameters<UpgradeHandler>): boolean {
     try {
       return upgrades.some((take) => take(...upgrade));
@@ -80,4 +66,42 @@ export function createFront(
       return false;
     }
   }
+}
+
+/** Takes a request in: `goAhead` asks for its body once it is let through, `unmet` is the status to refuse it with in any case. */
+type Take = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  goAhead?: () => void,
+  unmet?: number | null,
+) => void;
+
+function takingRequests(
+  deps: ServerDependencies,
+  open: OpenSockets,
+  pass: (request: IncomingMessage, response: ServerResponse) => void,
+): Take {
+  function overload(request: IncomingMessage, address: string): number | null {
+    if (request.url === '/live') return null;
+    const full = open.requests() >= (deps.mostInFlight ?? mostInFlight);
+    return full || open.requestsOf(address) >= (deps.mostPerAddress ?? mostPerAddress) ? 503 : null;
+  }
+  return (request, response, goAhead = () => undefined, unmet = null) => {
+    const address = deps.clientAddress?.(request) ?? clientAddress(request, 0);
+    const status = open.stopping ? 503 : (firstGuard(request) ?? unmet ?? overload(request, address));
+    open.track(response, address);
+    response.once('finish', () => {
+      if (!request.complete) dropUnlessComplete(request);
+    });
+    setSecurityHeaders(response, deps.secure);
+    const requestId = randomUUID();
+    response.setHeader('X-Request-Id', requestId);
+    nameRequest(request, requestId);
+    if (status !== null) {
+      refuse(response, status, status === 503 ? 1 : undefined);
+      return;
+    }
+    goAhead();
+    pass(request, response);
+  };
 }

@@ -8,6 +8,7 @@ import { toldPlace } from '../facts/toldFacts.ts';
 import { lengths } from '../facts/weeksKind.ts';
 import { toldOnForm } from '../fafsa/toldOnForm.ts';
 import { factLabel } from './factLabel.ts';
+import { hasLabel } from './hasLabel.ts';
 
 /** The turn with what was noted, and the one line that says so. */
 export interface Noting {
@@ -80,6 +81,6 @@ function storedAs(name: FactName, value: AnswerValue): AnswerValue {
 
 function shownFact({ name, value, count }: Told, before: AnswerValue | undefined, { scope }: Turn): string {
   const fact = factLabel(name, value, scope, count);
-  if (before === undefined || String(before) === String(value)) return fact;
+  if (before === undefined || String(before) === String(value) || !hasLabel(name, before, scope)) return fact;
   return scope.say('told.instead', { fact, before: factLabel(name, before, scope) });
 }

@@ -10,6 +10,9 @@ const documents = [
   'privacy',
   'operations',
   'security',
+  'attacks',
+  'faults',
+  'scaling',
   'accessibility',
   'staff-guide',
   'content',
@@ -25,6 +28,18 @@ function caught(text: string, pattern: RegExp): readonly string[] {
     ...new Set([...text.matchAll(pattern)].flatMap(([, found]) => (found === undefined ? [] : [found]))),
   ];
 }
+
+test('the table of attacks names a guard and a test of ours in every line', () => {
+  const lines = read('docs/attacks.md')
+    .split('\n')
+    .filter((line) => /^\| (?!threat|---)/.test(line));
+  expect(lines.length).toBeGreaterThan(30);
+  const [, guards = '', tests = ''] = [0, 2, 3].map((column) =>
+    lines.map((line) => line.split('|')[column] ?? '').join('\n'),
+  );
+  expect(guards.split('\n').filter((each) => each.trim() === '')).toEqual([]);
+  expect(tests.split('\n').filter((each) => !/`test\/[\w/.]+\.ts`/.test(each))).toEqual([]);
+});
 
 test('the table of settings is the list of settings, in its order', () => {
   const [, section = ''] = /## Settings\n([\s\S]*?)\n## /.exec(read('docs/operations.md')) ?? [];

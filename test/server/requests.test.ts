@@ -45,6 +45,16 @@ describe('a request that is no request', () => {
     ['TRACE', 'TRACE /live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
     ['garbage', '\u0000\u0001\u0002\r\n\r\n', 400],
     [
+      'an expectation that nobody has',
+      'POST /echo HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nContent-Length: 9\r\n\r\n',
+      417,
+    ],
+    [
+      'an announced body that is too long',
+      'POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 999999999\r\n\r\n',
+      413,
+    ],
+    [
       'two lengths',
       'POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
       400,
@@ -76,11 +86,39 @@ describe('a request that is no request', () => {
   });
 });
 
+describe('two hundred connections on which hardly anything comes', () => {
+  const slow = [
+    ['with headers that never end', 'GET /live HTTP/1.1\r\nHost: a\r\nX-Slow: '],
+    ['with nothing at all', ''],
+    ['with half a line', 'POST /ec'],
+  ] as const;
+
+  test.each(slow)(
+    '%s keep nobody out, and are closed',
+    async (_name, sent) => {
+      const { port, url } = await serve({ headersTimeout: 500 });
+      const held = Array.from({ length: 200 }, () => rawExchange(port, [sent], 20_000));
+      const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/live`)));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+      expect((await Promise.all(held)).filter(({ closed }) => !closed)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 describe('a body', () => {
   test('of 256 KB is read', async () => {
     const { url } = await serve();
     const text = JSON.stringify('x'.repeat(256 * 1024 - 2));
     expect(await (await post(`${url}/echo`, text)).text()).toBe(text);
+  });
+
+  test('that was announced is asked for, and then read', async () => {
+    const { port } = await serve();
+    const head =
+      'POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n';
+    const { text } = await rawExchange(port, [head, '{}'], 5000);
+    expect(text).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK[^]*\r\n\r\n[^]*\{\}/);
   });
 
   test('of more is refused, whether it says so or not', async () => {

@@ -96,6 +96,21 @@ describe('twenty messages at once into one conversation, and 200 copies of one',
     expect((await elsewhere.read()).activities.map(({ id }) => id)).toEqual(here.map(({ id }) => id));
   });
 
+  test('200 copies after a kill -9 are still the one turn of before', async () => {
+    const settings = { GUIDEPOST_MESSAGES_PER_MINUTE: '1000' };
+    const service = await start(settings);
+    const client = await openClient(service.address);
+    await client.send('fafsa', { id: 'same' });
+    const before = (await client.read()).activities.map(({ id }) => id);
+    await service.stop('SIGKILL');
+    await start(settings, service.port);
+    for (let round = 0; round < 5; round += 1) {
+      const copies = Array.from({ length: 40 }, () => client.send('fafsa', { id: 'same' }));
+      expect(new Set((await Promise.all(copies)).map(({ status }) => status))).toEqual(new Set([200]));
+    }
+    expect((await client.read()).activities.map(({ id }) => id)).toEqual(before);
+  });
+
   test('200 copies over two processes are one turn', async () => {
     const settings = { GUIDEPOST_MESSAGES_PER_MINUTE: '1000' };
     const [one, other] = [await start(settings), await start(settings)];

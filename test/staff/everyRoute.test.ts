@@ -7,6 +7,7 @@ import { staffRoutes } from '../../bot/staff/routes.ts';
 import { standings, type Standing } from '../../bot/staff/routing/standing.ts';
 import type { StaffParts } from '../../bot/staff/staffParts.ts';
 import type { StaffClient } from '../support/staff/staffClient.ts';
+import { formFields } from '../support/staff/formFields.ts';
 import { talk } from '../support/staff/talk.ts';
 import { goodPassword, startStaff, type StaffStage } from '../support/staff/startStaff.ts';
 
@@ -75,35 +76,6 @@ const admitted: Readonly<Record<string, readonly Standing[]>> = {
   'GET /staff/audit': ['administrator'],
 };
 
-/** What a form of each path holds. */
-const fields: Readonly<Record<string, Record<string, string>>> = {
-  '/staff/sign-in': { name: 'nobody', password: 'nothing' },
-  '/staff/code': { code: '000000' },
-  '/staff/password': { password: 'short', again: 'short' },
-  '/staff/second-step': { sealed: 'x', code: '000000' },
-  '/staff/second-step/off': { password: 'x' },
-  '/staff/exports': { from: '2026-11-01', to: '2026-11-27', format: 'csv', disclosures: 'leaveOut' },
-  '/staff/removal': { id: 'website:nobody' },
-  '/staff/removal/look': { id: 'website:nobody' },
-  '/staff/conversations/:id/take': { formId: 'form-0001', from: '' },
-  '/staff/conversations/:id/draft': { formId: 'form-0001', text: '', canned: '' },
-  '/staff/conversations/:id/say': { formId: 'form-0001', text: 'Hello' },
-  '/staff/conversations/:id/hand-back': { formId: 'form-0001' },
-  '/staff/accounts': { name: 'new', displayName: 'New', role: 'reviewer' },
-  '/staff/accounts/:name/role': { role: 'reviewer' },
-  '/staff/conversations/:id/marks': { mark: 'reviewed', on: 'yes' },
-  '/staff/conversations/:id/tags': { tag: 'tried', on: 'yes' },
-  '/staff/conversations/:id/notes': { note: 'tried' },
-  '/staff/conversations/:id/lines/:line/wish': { wish: 'greeting' },
-  '/staff/learning': {
-    handles: 'a'.repeat(22),
-    language: 'en',
-    phrases: 'a phrase',
-    means: 'greeting',
-    proposal: '',
-  },
-};
-
 /** Where those go whom a route does not admit. */
 const elsewhere: Readonly<Partial<Record<Standing, string>>> = {
   stranger: '/staff/sign-in',
@@ -167,7 +139,7 @@ describe('every route, for everybody', () => {
     const reviewed = (await stage.store.load(conversation))?.review;
     const lessons = await stage.records.list('lesson', { order: 'ascending', limit: 10 });
     const answer =
-      method === 'GET' ? await client.get(concrete) : await client.post(concrete, fields[path] ?? {});
+      method === 'GET' ? await client.get(concrete) : await client.post(concrete, formFields[path] ?? {});
     const isIn = admits.includes(standing);
     if (isIn) {
       expect(answer.location).not.toBe(elsewhere[standing] ?? '');

@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLog } from '../../bot/log.ts';
+import { createAccounts } from '../../bot/staff/accounts/createAccounts.ts';
+import { createPasswords } from '../../bot/staff/accounts/createPasswords.ts';
+import { openEmbeddedRecords } from '../../bot/store/records/openEmbeddedRecords.ts';
 import { createTurns } from '../../bot/turn/createTurns.ts';
 import { loadGuide } from '../../data/guide.ts';
 import {
@@ -11,6 +17,8 @@ import {
 } from '../support/botFrameworkService.ts';
 import { call, openStream } from '../support/directLineClient.ts';
 import { openPlainBrowser } from '../support/directLineForms.ts';
+import { cheap, goodPassword } from '../support/staff/startStaff.ts';
+import { staffClient } from '../support/staff/staffClient.ts';
 import { startApp, type RunningApp } from '../support/service/startApp.ts';
 import { canaries, holdsCanary } from './canary/canaries.ts';
 import { documentsIn, filesBelow } from './canary/everythingKept.ts';
@@ -20,14 +28,20 @@ const lines: string[] = [];
 const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => lines.push(line) });
 let running: RunningApp;
 let bot: BotService;
+let folder: string;
 /** What residents and their clients got to see again. */
 const shown: string[] = [];
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guidepost-canary-'));
+  const records = await openEmbeddedRecords(folder);
   running = await startApp(
     { GUIDEPOST_MESSAGES_PER_MINUTE: '100000', GUIDEPOST_NEW_CONVERSATIONS: '1000' },
-    { log },
+    { log, records },
   );
+  const accounts = createAccounts(records, createPasswords(cheap), () => new Date(running.stage.time.now));
+  await accounts.add({ name: 'admin', displayName: 'Administrator', role: 'administrator' });
+  await accounts.setPassword('admin', goodPassword);
   bot = await startBotService();
   const turns = createTurns({
     store: running.stage.store,
@@ -44,6 +58,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.close();
   await running.close();
+  await rm(folder, { recursive: true });
 });
 
 const expectNothingKept = async (): Promise<void> => {
@@ -158,6 +173,31 @@ describe('a Social Security number is found nowhere in the store or the logs, wh
     await expectNothingKept();
   }, 60_000);
 });
+
+test('nor in what staff export, read or find, nor in any figure', async () => {
+  const admin = staffClient(running.address);
+  await admin.signIn('admin', goodPassword);
+  await admin.get('/staff/exports');
+  const days = { from: '2026-11-01', to: '2026-11-30', disclosures: 'mark' };
+  const exports = [];
+  for (const format of ['csv', 'json', 'transcript']) {
+    const { status, html } = await admin.post('/staff/exports', { ...days, format });
+    expect([status, html.includes(companion)]).toEqual([200, true]);
+    exports.push(html);
+  }
+  const listed = (await running.stage.store.list({}, null, 10)).items.map(
+    ({ id }) => `/staff/conversations/${encodeURIComponent(id)}`,
+  );
+  const pages = [
+    '/staff/dashboard/csv',
+    '/staff/learning',
+    `/staff/search?words=${companion}`,
+    '/metrics',
+    ...listed,
+  ];
+  for (const page of pages) exports.push((await admin.get(page)).html);
+  expect(exports.filter(holdsCanary).map((find) => find.slice(0, 400))).toEqual([]);
+}, 60_000);
 
 test("a channel's own ids are addresses: they are kept as they were sent, in the store and never in the logs", async () => {
   const id = '29:219-09-9999';

@@ -32,14 +32,20 @@ export function noticeFor(activity: IncomingActivity): Notice | null {
   return type === 'message' && isFileAlone ? 'trouble.file' : null;
 }
 
-/** Says notices in the language of the activity; in every language when it tells none of ours. */
+/**
+ * Says notices in the language of the activity; in every language when it tells none of ours. One that the channel does not take is no
+ * fault of ours, and the activity need not come again for it.
+ */
 export function createNotices(inTurnContext: InTurnContext, words: Words): SayNotice {
   return async (identity, activity, notice) => {
     const language = languageOf(activity.locale);
     const text = (language ? [language] : languages).map((each) => words.say(each, notice)).join('\n\n');
-    await inTurnContext(identity, activity, (context) =>
-      context.sendActivity({ type: 'message', text, textFormat: 'plain' }),
+    const taken = await inTurnContext(identity, activity, (context) =>
+      context.sendActivity({ type: 'message', text, textFormat: 'plain' }).then(
+        () => true,
+        () => false,
+      ),
     );
-    return { status: 200 };
+    return taken === false ? { status: 200, reason: 'noticeNotTaken' } : { status: 200 };
   };
 }

@@ -52,6 +52,16 @@ describe('a resident is told, and nothing is kept, when', () => {
     expect(bot().lines.join('')).not.toContain('social');
   });
 
+  test.each([500, 404])(
+    'the channel does not take it (%d), which is noted and no fault of ours',
+    async (status) => {
+      bot().connectorStatus = status;
+      expect(await say({ type: 'messageDelete' })).toEqual([200, '']);
+      expect(bot().lines.join('')).toContain('noticeNotTaken');
+      expect(bot().lines.join('')).not.toContain('"level":"error"');
+    },
+  );
+
   test('nobody knows their language, in every one', async () => {
     await say({ type: 'messageDelete', locale: 'pl-PL' });
     expect(said()).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { hostileServiceUrls } from '../../support/hostileServiceUrls.ts';
 import { isAllowedServiceUrl } from '../../../bot/channels/botFramework/serviceUrl.ts';
 
 describe('replies go to Azure', () => {
@@ -15,51 +16,7 @@ describe('replies go to Azure', () => {
     expect(isAllowedServiceUrl(url, 'azure')).toBe(true);
   });
 
-  test.each([
-    '',
-    'smba.trafficmanager.net',
-    'http://smba.trafficmanager.net/',
-    'https:smba.trafficmanager.net/',
-    'https:/smba.trafficmanager.net/',
-    'https:///smba.trafficmanager.net/',
-    'https:\\\\smba.trafficmanager.net\\',
-    ' https://smba.trafficmanager.net/',
-    'https://smba.trafficmanager.net/\n',
-    'https://smba.trafficmanager.net:8443/',
-    'https://smba.trafficmanager.net./',
-    'https://user@smba.trafficmanager.net/',
-    'https://smba.trafficmanager.net@evil.example/',
-    'https://evil.example#smba.trafficmanager.net/',
-    'https://evil.example?smba.trafficmanager.net/',
-    'https://evil.example/smba.trafficmanager.net/',
-    'https://evil.example\\.botframework.com/',
-    'https://smba.trafficmanager.net.evil.example/',
-    'https://evilsmba.trafficmanager.net/',
-    'https://other.trafficmanager.net/',
-    'https://botframework.com.evil.example/',
-    'https://evilbotframework.com/',
-    'https://botframework.com/',
-    'https://-.botframework.com.example/',
-    'https://xn--smba-0ra.trafficmanager.net/',
-    'https://ѕmba.trafficmanager.net/',
-    'https://smba。trafficmanager。net/',
-    'https://smba.trafficmanager.net/a?b=c',
-    'https://smba.trafficmanager.net/a#b',
-    'https://169.254.169.254/latest/meta-data/',
-    'http://169.254.169.254/',
-    'https://[fd00:ec2::254]/',
-    'https://[::ffff:169.254.169.254]/',
-    'https://2852039166/',
-    'https://0xa9fea9fe/',
-    'https://127.0.0.1/',
-    'https://localhost/',
-    'http://localhost:3978/',
-    'ftp://smba.trafficmanager.net/',
-    'file:///etc/passwd',
-    'javascript:alert(1)',
-    'urn:botframework:websocket:wss://x',
-    `https://smba.trafficmanager.net/${'a'.repeat(300)}`,
-  ])('and never to %j', (url) => {
+  test.each(['', ...hostileServiceUrls])('and never to %j', (url) => {
     expect(isAllowedServiceUrl(url, 'azure')).toBe(false);
   });
 

@@ -1,0 +1,28 @@
+/** What a form of each path of the console holds: enough to be read, mostly not enough to change anything. */
+export const formFields: Readonly<Record<string, Record<string, string>>> = {
+  '/staff/sign-in': { name: 'nobody', password: 'nothing' },
+  '/staff/code': { code: '000000' },
+  '/staff/password': { password: 'short', again: 'short' },
+  '/staff/second-step': { sealed: 'x', code: '000000' },
+  '/staff/second-step/off': { password: 'x' },
+  '/staff/exports': { from: '2026-11-01', to: '2026-11-27', format: 'csv', disclosures: 'leaveOut' },
+  '/staff/removal': { id: 'website:nobody' },
+  '/staff/removal/look': { id: 'website:nobody' },
+  '/staff/conversations/:id/take': { formId: 'form-0001', from: '' },
+  '/staff/conversations/:id/draft': { formId: 'form-0001', text: '', canned: '' },
+  '/staff/conversations/:id/say': { formId: 'form-0001', text: 'Hello' },
+  '/staff/conversations/:id/hand-back': { formId: 'form-0001' },
+  '/staff/accounts': { name: 'new', displayName: 'New', role: 'reviewer' },
+  '/staff/accounts/:name/role': { role: 'reviewer' },
+  '/staff/conversations/:id/marks': { mark: 'reviewed', on: 'yes' },
+  '/staff/conversations/:id/tags': { tag: 'tried', on: 'yes' },
+  '/staff/conversations/:id/notes': { note: 'tried' },
+  '/staff/conversations/:id/lines/:line/wish': { wish: 'greeting' },
+  '/staff/learning': {
+    handles: 'a'.repeat(22),
+    language: 'en',
+    phrases: 'a phrase',
+    means: 'greeting',
+    proposal: '',
+  },
+};
