@@ -25,10 +25,13 @@ const id = '11111111-2222-3333-4444-555555555555';
 /** A value for each secret that there is; a new one has to be thought of here too. */
 const secrets = {
   GUIDEPOST_SECRET: `${canary}-signing-key-signing-key-signing-key`,
+  GUIDEPOST_OTHER_SECRET: `${canary}-signing-key-of-before-signing-key`,
+  GUIDEPOST_METRICS_TOKEN: `${canary}-of-the-figures-of-the-figures`,
   MONGODB_URI: `mongodb://someone:${canary}-of-the-database@127.0.0.1:9/guidepost`,
   MICROSOFT_APP_PASSWORD: `${canary}-of-the-bot`,
   GUIDEPOST_ENTRA_CLIENT_SECRET: `${canary}-of-entra`,
   TWILIO_AUTH_TOKEN: `${canary}-of-twilio`,
+  TWILIO_OTHER_AUTH_TOKEN: `${canary}-of-twilio-before`,
 };
 
 const settings = (): Record<string, string> => ({
@@ -53,6 +56,8 @@ async function useAll(address: string): Promise<readonly string[]> {
   const form = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': canary };
   const asked: readonly [string, RequestInit][] = [
     ['/ready', {}],
+    ['/metrics', { headers: authorization }],
+    ['/metrics', { headers: { authorization: `Bearer ${secrets.GUIDEPOST_METRICS_TOKEN}` } }],
     ['/staff/entra', { redirect: 'manual' }],
     ['/v3/directline/tokens/generate', { method: 'POST', headers }],
     ['/v3/directline/tokens/refresh', { method: 'POST', headers: { ...headers, ...authorization } }],
