@@ -64,13 +64,14 @@ export async function startFuzzedService(): Promise<FuzzedService> {
   const connectorUrl = await listen(connector);
   const all = { ...textingSettings(twilio), ...settings, GUIDEPOST_CHANNELS: 'website,botFramework,sms' };
   const routes = await everyRoute(all);
-  const service = await startService({ ...all, GUIDEPOST_DATA: folder }, await freePort());
   const records = await openRecords({ kind: 'embedded', folder });
   const clock = () => new Date();
   const accounts = createAccounts(records, createPasswords(cheap), clock);
   const sessions = createSessions(records, clock);
   for (const name of ['root', 'target'])
     await accounts.add({ name, displayName: name, role: 'administrator' });
+  // After that, so that it makes no first administrator of its own meanwhile.
+  const service = await startService({ ...all, GUIDEPOST_DATA: folder }, await freePort());
   return {
     service,
     connectorUrl,
