@@ -2,7 +2,7 @@ import type { Entry, Store } from '../store/store.ts';
 import type { Committed } from './attemptTurn.ts';
 import { createConversationQueue } from './conversationQueue.ts';
 import { forTranscript } from './forTranscript.ts';
-import { RecentValues } from './recentValues.ts';
+import { RecentValues } from '../recentValues.ts';
 import type { TurnLog } from './turnLog.ts';
 
 /** Turns of one conversation whose lines may wait to be written. */

@@ -12,7 +12,7 @@ import { createRecorder } from './createRecorder.ts';
 import { forgetPrivate } from './forgetPrivate.ts';
 import { deliverEntries } from './deliverEntries.ts';
 import { goOnAlone } from './goOnAlone.ts';
-import { RecentValues } from './recentValues.ts';
+import { RecentValues } from '../recentValues.ts';
 import { sendReminders } from './sendReminders.ts';
 import { sweepPending } from './sweepPending.ts';
 import type { TurnLog } from './turnLog.ts';

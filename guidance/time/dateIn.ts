@@ -8,7 +8,24 @@ const inConnecticut = formatIn(connecticutZone);
  * Throws RangeError for a zone or an instant that does not exist.
  */
 export function dateIn(zone: string, isoInstant: string): string {
-  const format = zone === connecticutZone ? inConnecticut : formatIn(zone);
+  if (zone === connecticutZone && isUtc.test(isoInstant)) return dateInConnecticut(isoInstant);
+  return dateOf(zone === connecticutZone ? inConnecticut : formatIn(zone), isoInstant);
+}
+
+const isUtc = /^\d{4}-\d\d-\d\dT\d\d:[0-5]\d:[0-5]\d(\.\d+)?Z$/;
+/** The last hour asked for, as its instants begin in UTC, and its date. Connecticut's days begin with an hour of UTC. */
+const lastHour = { begins: '', date: '' };
+
+function dateInConnecticut(isoInstant: string): string {
+  const begins = isoInstant.slice(0, 13);
+  if (begins !== lastHour.begins) {
+    lastHour.date = dateOf(inConnecticut, isoInstant);
+    lastHour.begins = begins;
+  }
+  return lastHour.date;
+}
+
+function dateOf(format: Intl.DateTimeFormat, isoInstant: string): string {
   const written = format.format(new Date(isoInstant));
   return isIsoDate.test(written) ? written : fromParts(format, isoInstant);
 }

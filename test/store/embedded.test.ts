@@ -52,6 +52,30 @@ test('a place among the reminders that a process of the first release left behin
   await rm(folder, { recursive: true });
 });
 
+test('what a turn loaded counts no longer once another process has changed it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
+  const [ours, theirs] = [await openEmbeddedStore(folder), await openEmbeddedStore(folder)];
+  const waiting = { outbox: [entry(1)], pendingSince: minute(1), lastSequence: 1 };
+  await ours.commit(conversation(waiting));
+  await ours.load('website:c1');
+  expect(await theirs.settle('website:c1', 1, 1)).toBe(true);
+  expect(await ours.commit(conversation({ version: 2, lastActivityAt: minute(2), channel: 'teams' }))).toBe(
+    'committed',
+  );
+  expect(await ours.pending('~', 10)).toEqual([]);
+  await ours.load('website:c1');
+  const moved = conversation({ version: 3, lastActivityAt: minute(3) });
+  expect(await theirs.commit(moved)).toBe('committed');
+  expect(await ours.commit(conversation({ version: 3, lastActivityAt: minute(4) }))).toBe('conflict');
+  const listed = async (filter: Parameters<Store['list']>[0]) =>
+    (await ours.list(filter, null, 10)).items.map(({ lastActivityAt }) => lastActivityAt);
+  expect(await listed({ channel: 'website' })).toEqual([minute(3)]);
+  expect(await listed({ channel: 'teams' })).toEqual([]);
+  expect(await listed({})).toEqual([minute(3)]);
+  await Promise.all([ours.close(), theirs.close()]);
+  await rm(folder, { recursive: true });
+});
+
 test('a conversation has one place among the reminders, and none when it has no reminder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'guidepost-store-'));
   const store = await openEmbeddedStore(folder);

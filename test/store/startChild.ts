@@ -14,6 +14,7 @@ export type Child = ChildProcessByStdio<Writable, Readable, null>;
 export async function compileChildren(target: string): Promise<void> {
   await writeFile(join(target, 'package.json'), '{ "type": "module" }');
   await symlink(join(project, 'node_modules'), join(target, 'node_modules'));
+  await compile('bot/recentValues.ts', target);
   for (const folder of ['bot/store', 'guidance/text', 'test/store']) {
     const names = await readdir(join(project, folder), { recursive: true });
     await Promise.all(

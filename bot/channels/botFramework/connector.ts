@@ -1,6 +1,6 @@
 import { ConnectorFactory, type ConnectorClient } from 'botframework-connector';
 import type { Activity, ResourceResponse } from 'botbuilder';
-import { RecentValues } from '../../turn/recentValues.ts';
+import { RecentValues } from '../../recentValues.ts';
 import type { Post } from './httpPost.ts';
 import { isAllowedServiceUrl, type Destination } from './serviceUrl.ts';
 

@@ -49,10 +49,9 @@ export function createDelivery(
       }
     },
     async deliver(address, entries) {
-      const reference = readAddress(address, destination);
       const send = async (context: TurnContext): Promise<void> => {
         for (const entry of spoken(entries))
-          for (const activity of renderEntry(entry, reference.channelId, pictureAddress))
+          for (const activity of renderEntry(entry, context.activity.channelId, pictureAddress))
             await context.sendActivity(activity);
       };
       const turn = turns.get(keyOf(address, entries[0]?.activityId ?? ''));
@@ -60,7 +59,7 @@ export function createDelivery(
         await turn.typing?.stop();
         await send(turn.context);
       } else
-        await adapter.continueConversationAsync(appId, reference, (context) =>
+        await adapter.continueConversationAsync(appId, readAddress(address, destination), (context) =>
           send(replyingToNothing(context)),
         );
     },

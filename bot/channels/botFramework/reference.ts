@@ -10,7 +10,8 @@ export class UnusableAddress extends Error {
 
 /** What it takes to reach the resident again, as JSON: ids and the service URL, and no name. */
 export function addressOf(activity: IncomingActivity): string {
-  return JSON.stringify(addressParts.parse(activity));
+  const { channelId, serviceUrl, conversation, from, recipient } = activity;
+  return JSON.stringify({ channelId, serviceUrl, conversation, from, recipient });
 }
 
 /** The conversation reference of a stored address. Throws `UnusableAddress`; the service URL is checked once more. */

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../config/loopback.ts';
+import { RecentValues } from '../../recentValues.ts';
 
 /** Where replies may be sent: to Azure's channels, or to this machine alone. */
 export type Destination = 'azure' | 'loopback';
@@ -10,11 +11,23 @@ const azureHosts = [
   /^smba\.trafficmanager\.net$/,
 ];
 
+/** Verdicts on the last ones asked about: Teams has a handful of addresses, and every turn asks three times. */
+const verdicts = new RecentValues<boolean>(100);
+
 /**
  * Whether we may send anything to a service URL. It comes from outside, so only https, known hosts and their usual port
  * pass; no user names, no queries, and nothing that two parsers could read differently.
  */
 export function isAllowedServiceUrl(text: string, destination: Destination): boolean {
+  const key = `${destination} ${text}`;
+  const known = verdicts.get(key);
+  if (known !== undefined) return known;
+  const verdict = isAllowed(text, destination);
+  if (text.length <= longest) verdicts.set(key, verdict);
+  return verdict;
+}
+
+function isAllowed(text: string, destination: Destination): boolean {
   if (text.length > longest || !/^https?:\/\/[\w.[\]:-]+(\/[\w./~%-]*)?$/.test(text) || !URL.canParse(text)) {
     return false;
   }

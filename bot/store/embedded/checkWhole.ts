@@ -23,9 +23,9 @@ interface Header {
 
 /**
  * Throws `DamagedDatabase` where opening the folder would end the process: lmdb reads its file through memory, so that a page that is not
- * there is a bus error and no exception, and a header that was written over is a segmentation fault. A header that a power cut left empty
- * is none: the commit before it is then the last. Pages between are not looked at: lmdb has no checksums, and says so when it comes to one
- * that cannot be right.
+ * there is a bus error and no exception, and a header that was written over is a segmentation fault, as is a first one that is empty. An
+ * empty second one, as a power cut may leave it, is none: the first then tells of the last commit. Pages between are not looked at: lmdb
+ * has no checksums, and says so when it comes to one that cannot be right.
  */
 export function checkWhole(folder: string): void {
   const path = join(folder, 'data.mdb');
@@ -35,10 +35,10 @@ export function checkWhole(folder: string): void {
   const first = start.subarray(0, usualPage);
   const pageSize = headerIn(first)?.pageSize ?? usualPage;
   const pages = [start.subarray(0, pageSize), start.subarray(pageSize, 2 * pageSize)];
-  const headers = pages.map(headerIn).filter((header) => header !== null);
-  const isSpoilt = pages.some((page) => headerIn(page) === null && page.some((byte) => byte !== 0));
-  const newest = headers.sort((one, other) => (one.transaction > other.transaction ? -1 : 1))[0];
-  if (size < 2 * pageSize || isSpoilt || !newest) throw new DamagedDatabase(folder);
+  const [header, second] = pages.map(headerIn);
+  const isSpoilt = !second && pages[1]?.some((byte) => byte !== 0);
+  if (size < 2 * pageSize || !header || isSpoilt) throw new DamagedDatabase(folder);
+  const newest = second && second.transaction > header.transaction ? second : header;
   const isShort = size < (newest.lastPage + 1) * newest.pageSize;
   // Pages at the end that were given back before they were written need not be there.
   if (isShort && !canBeRead(folder)) throw new DamagedDatabase(folder);

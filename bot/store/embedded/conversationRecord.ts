@@ -6,8 +6,17 @@ import { traitsOf } from './traits.ts';
 /** The conversation with that key, put together from its two records. */
 export function readConversation(database: EmbeddedDatabase, key: string): StoredConversation | null {
   const summary = database.summaries.get(key);
+  return summary === undefined ? null : withBody(database, key, summary);
+}
+
+/** The conversation with that key, of which one record was read already. */
+export function withBody(
+  database: EmbeddedDatabase,
+  key: string,
+  summary: ConversationSummary,
+): StoredConversation | null {
   const body = database.bodies.get(key);
-  return summary === undefined || body === undefined ? null : { ...summary, ...body, review: reviewIn(body) };
+  return body === undefined ? null : { ...summary, ...body, review: reviewIn(body) };
 }
 
 /** Earlier releases knew of no reviews. */

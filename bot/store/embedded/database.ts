@@ -9,6 +9,7 @@ import type {
   Note,
   StoredConversation,
 } from '../store.ts';
+import { RecentValues } from '../../recentValues.ts';
 import { lineWords } from '../lineWords.ts';
 import { checkWhole } from './checkWhole.ts';
 import { openFolder } from './lmdbFolder.ts';
@@ -83,8 +84,15 @@ export interface EmbeddedDatabase {
 
 /** A conversation's or resident's id as a key of fixed length, whatever its length and characters. */
 export function keyOf(id: string): string {
-  return hash('sha256', Buffer.from(id, 'utf16le'), 'base64url');
+  const known = keys.get(id);
+  if (known !== undefined) return known;
+  const key = hash('sha256', Buffer.from(id, 'utf16le'), 'base64url');
+  keys.set(id, key);
+  return key;
 }
+
+/** Those made last: a turn asks some eight times for its conversation's. */
+const keys = new RecentValues<string>(1000);
 
 /**
  * The only place that calls lmdb for conversations; throws `DamagedDatabase`. A version given to a table that was not opened with
@@ -119,7 +127,7 @@ export function openDatabase(folder: string, keptFree?: number): EmbeddedDatabas
     },
     addLines: async (added) => {
       await durably(() =>
-        Promise.all(added.flatMap(({ key, entry }) => addLine(lines, deliveries, byWord, key, entry))),
+        Promise.all(added.map(({ key, entry }) => addLine(lines, deliveries, byWord, key, entry))),
       );
     },
     transaction: (work) => durably(() => root.childTransaction(work)),
@@ -184,16 +192,17 @@ export function wordPlaces([conversation, sequence = 0]: LineKey, line: Omit<Ent
   return lineWords(line).map((word) => [word, line.at, conversation, sequence]);
 }
 
-function addLine(
+/** A line that is there already stays as it is, but for its delivery. */
+async function addLine(
   lines: Database<Entry | null, LineKey>,
   deliveries: Database<DeliveryOutcome, LineKey>,
   byWord: PlaceTable,
   key: LineKey,
-  { delivery, ...line }: Entry,
-): Promise<boolean>[] {
-  const added = lines.ifNoExists(key, () => {
+  line: Entry,
+): Promise<void> {
+  const isNew = await lines.ifNoExists(key, () => {
     void lines.put(key, line);
     for (const place of wordPlaces(key, line)) byWord.put(place, true);
   });
-  return delivery === undefined ? [added] : [added, deliveries.put(key, delivery)];
+  if (!isNew && line.delivery !== undefined) await deliveries.put(key, line.delivery);
 }

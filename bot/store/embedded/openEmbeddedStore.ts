@@ -1,8 +1,9 @@
 import { checkedLimit } from '../checkedLimit.ts';
 import { checkedWords } from '../checkedWords.ts';
-import type { DueTime, Entry, Store, StoredConversation } from '../store.ts';
+import { RecentValues } from '../../recentValues.ts';
+import type { ConversationSummary, DueTime, Entry, Store, StoredConversation } from '../store.ts';
 import { completeOrders } from './completeOrders.ts';
-import { readConversation, writeConversation } from './conversationRecord.ts';
+import { readConversation, withBody, writeConversation } from './conversationRecord.ts';
 import { keyOf, openDatabase } from './database.ts';
 import type { EmbeddedDatabase } from './database.ts';
 import { forgetResident, ofResident } from './forgetResident.ts';
@@ -14,6 +15,9 @@ import { commitNote, readNote, sweepNotes } from './notes.ts';
 import { appendEntries, readEntries, writeNewLine } from './transcript.ts';
 import { whileOpen } from '../whileOpen.ts';
 
+/** Conversations that are loaded and not committed yet, of which the summary is kept: it need not be read twice in a turn. */
+const mostLoaded = 500;
+
 /**
  * A store in a folder of this machine, made when it is missing (readable by its owner alone). Several processes may share
  * it; the folder must be on a local disk. Throws `DamagedDatabase`, or whatever else keeps it from being opened. With fewer than
@@ -22,15 +26,22 @@ import { whileOpen } from '../whileOpen.ts';
  */
 export async function openEmbeddedStore(folder: string, keptFree?: number): Promise<Store> {
   const database = openDatabase(folder, keptFree);
+  const loaded = new RecentValues<ConversationSummary>(mostLoaded);
   const stopped = new AbortController();
   const completing = completeOrders(database, stopped.signal).catch(() => undefined);
   return whileOpen(
     {
-      load: async (id) => readConversation(database, keyOf(id)),
-      commit: async (document) => ((await commit(database, document)) ? 'committed' : 'conflict'),
+      load: async (id) => {
+        const key = keyOf(id);
+        const summary = database.summaries.get(key);
+        if (summary === undefined) return null;
+        loaded.set(key, summary);
+        return withBody(database, key, summary);
+      },
+      commit: async (document) => ((await commit(database, loaded, document)) ? 'committed' : 'conflict'),
       commitWithLines: async (document, lines) => {
         const settled = { ...document, outbox: [], pendingSince: null };
-        return (await commit(database, settled, lines)) ? 'appended' : 'conflict';
+        return (await commit(database, loaded, settled, lines)) ? 'appended' : 'conflict';
       },
       append: (entries) => appendEntries(database, entries),
       entries: async (id, after, limit) => readEntries(database, id, after, checkedLimit(limit, 500)),
@@ -60,14 +71,20 @@ export async function openEmbeddedStore(folder: string, keptFree?: number): Prom
   );
 }
 
-/** What was read for the orders is of the version that the write is conditional on, so it cannot be out of date then. */
+/**
+ * What was read for the orders is of the version that the write is conditional on, so it cannot be out of date then; but for the outbox,
+ * which may have been settled since, and a place taken out twice does no harm.
+ */
 async function commit(
   database: EmbeddedDatabase,
+  loaded: RecentValues<ConversationSummary>,
   document: StoredConversation,
   lines: readonly Entry[] = [],
 ): Promise<boolean> {
   const key = keyOf(document.id);
-  const stored = database.summaries.get(key);
+  const known = loaded.get(key);
+  loaded.delete(key);
+  const stored = known?.version === document.version - 1 ? known : database.summaries.get(key);
   if ((stored?.version ?? 0) !== document.version - 1) return false;
   return database.writeIfVersion(key, document.version - 1, () => {
     writeConversation(database, stored, document);

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createHttpPost } from '../../../bot/channels/botFramework/httpPost.ts';
 import { close, listen } from '../../support/botFrameworkAuthority.ts';
@@ -35,15 +36,16 @@ async function against(
   return { taken, ...counted };
 }
 
-test('a body arrives whole, with its headers, over one connection after another', async () => {
+test('a body arrives whole, with its headers, over connections that stay', async () => {
   const post = createHttpPost(5000);
   const { taken, connections } = await against(201, async (address) => {
     expect(await post(address, { Authorization: 'Bearer ours' }, 'añb😀')).toBe(201);
-    expect(await post(address, {}, 'two')).toBe(201);
+    for (let sent = 0; sent < 20; sent += 1) expect(await post(address, {}, 'two')).toBe(201);
   });
-  expect(taken.map(({ body }) => body)).toEqual(['añb😀', 'two']);
-  expect(taken.map(({ headers }) => headers.authorization)).toEqual(['Bearer ours', undefined]);
-  expect(connections).toBe(1);
+  expect(taken.slice(0, 2).map(({ body }) => body)).toEqual(['añb😀', 'two']);
+  expect(taken.slice(0, 2).map(({ headers }) => headers.authorization)).toEqual(['Bearer ours', undefined]);
+  // The one that was just answered on is not free yet when the next reply leaves at once.
+  expect(connections).toBeLessThanOrEqual(2);
 });
 
 test.each([302, 307, 404, 500])('a %d is given as it is, and not followed', async (status) => {
@@ -51,6 +53,28 @@ test.each([302, 307, 404, 500])('a %d is given as it is, and not followed', asyn
     expect(await createHttpPost(5000)(address, {}, 'x')).toBe(status);
   });
   expect(taken).toHaveLength(1);
+});
+
+test('a connection that the channel has closed meanwhile costs no reply', async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => response.end());
+  });
+  server.on('connection', (socket) => socket.setTimeout(50, () => socket.destroy()));
+  const address = await listen(server);
+  const post = createHttpPost(5000);
+  for (let sent = 0; sent < 3; sent += 1) {
+    expect(await post(`${address}/v3?a=b`, {}, 'x')).toBe(200);
+    await setTimeout(120);
+  }
+  await close(server);
+});
+
+test('a channel that breaks off before it answers is an error', async () => {
+  const server = createServer((request) => request.socket.destroy());
+  const address = await listen(server);
+  await expect(createHttpPost(5000)(`${address}/v3`, {}, 'x')).rejects.toThrow();
+  await close(server);
 });
 
 test('a channel that never answers is given up', async () => {

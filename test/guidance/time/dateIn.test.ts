@@ -24,6 +24,19 @@ describe('the date on a Connecticut clock', () => {
     expect(dateIn('America/Los_Angeles', '2026-11-22T06:00:00Z')).toBe('2026-11-21');
   });
 
+  test('every hour of a year has the date that the calendar itself writes, twice over', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: connecticutZone });
+    const year = Array.from({ length: 366 * 24 }, (_, hour) => new Date(Date.UTC(2026, 0, 1, hour, 59, 59)));
+    for (const instant of [...year, ...year.toReversed()])
+      expect(dateIn(connecticutZone, instant.toISOString())).toBe(calendar.format(instant));
+  });
+
+  test('refuses an instant that does not exist within the hour that was asked for last', () => {
+    expect(dateIn(connecticutZone, '2026-11-23T05:10:00Z')).toBe('2026-11-23');
+    expect(() => dateIn(connecticutZone, '2026-11-23T05:60:00Z')).toThrow(RangeError);
+    expect(() => dateIn(connecticutZone, '2026-11-23T05:10:61Z')).toThrow(RangeError);
+  });
+
   test('refuses what is no instant or no zone', () => {
     expect(() => dateIn(connecticutZone, 'soon')).toThrow(RangeError);
     expect(() => dateIn('Connecticut', '2026-11-22T12:00:00Z')).toThrow(RangeError);
