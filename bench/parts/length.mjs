@@ -19,7 +19,7 @@ export async function measure({ processes, folder }) {
   const long = await open(agent, port);
   await turns(agent, pid, long, 1000 - window);
   const [early, late] = [[], []];
-  for (let round = 0; round < 15; round += 1) {
+  for (let round = 0; round < 30; round += 1) {
     const short = await open(agent, port);
     await turns(agent, pid, short, 10 - window / 2);
     early.push(await turns(agent, pid, short, window));
