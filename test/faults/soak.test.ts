@@ -111,7 +111,8 @@ function kinds(place: SoakPlace) {
       count: atOnce.phones,
       come: (language: Language) => {
         phones += 1;
-        return residentByText(place, language, `+1860555${String(phones % 10_000).padStart(4, '0')}`);
+        // From 1000 on: one of the lower ones is our own number, and what it says to itself is not listened to.
+        return residentByText(place, language, `+1860555${1000 + (phones % 9000)}`);
       },
     },
   ];
