@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import type { VariableName } from './variables.ts';
+import { variableNames, type VariableName } from './variables.ts';
+
+/** What the deployment itself names, and the service does not read. */
+const notOurs = ['GUIDEPOST_VERSION'];
 
 /** Reads variables one by one and collects what is wrong with them. */
 export interface Reader {
@@ -11,9 +14,12 @@ export interface Reader {
   readonly problems: readonly string[];
 }
 
-/** A reader over the given variables. */
+/** A reader over the given variables. One that looks like ours and is none is a problem: a misspelt guard would be no guard. */
 export function createReader(environment: Readonly<Record<string, string | undefined>>): Reader {
-  const problems: string[] = [];
+  const known = new Set<string>([...variableNames, ...notOurs]);
+  const problems = Object.keys(environment)
+    .filter((name) => name.startsWith('GUIDEPOST_') && !known.has(name))
+    .map((name) => `${name} is no setting of Guidepost: correct its name, or leave it out.`);
   const value = (name: VariableName): string => environment[name]?.trim() ?? '';
   return {
     problems,

@@ -35,12 +35,23 @@ export const mongoUri = z
   .regex(
     /^mongodb(\+srv)?:\/\/\S+$/,
     'must begin with mongodb:// or mongodb+srv://: set it to your connection string.',
+  )
+  .refine(
+    (given) => !/[?&]tls(Insecure|AllowInvalidCertificates|AllowInvalidHostnames)=true(&|$)/i.test(given),
+    'lets anybody pass for the database: leave out tlsInsecure and tlsAllowInvalid…, and name your own authority by tlsCAFile; or set it to an address without them.',
   );
+
+/** Of 64 random hexadecimal digits nearly always 15 or 16 are different; words that somebody made up have as many letters. */
+const fewestDifferent = 8;
 
 /** The key of everything the service signs. */
 export const secret = z
   .string()
-  .min(32, 'must have at least 32 characters: set it to the output of `openssl rand -hex 32`.');
+  .min(32, 'must have at least 32 characters: set it to the output of `openssl rand -hex 32`.')
+  .refine(
+    (given) => new Set(given).size >= fewestDifferent,
+    'can be guessed, since it says the same few characters again and again: set it to the output of `openssl rand -hex 32`.',
+  );
 
 /** What a machine sends as it is to be let in. */
 export const bearerToken = z

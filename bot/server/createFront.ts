@@ -102,6 +102,8 @@ function takingRequests(
       return;
     }
     goAhead();
+    // Whoever asks for the headers alone gets those of GET; Node leaves the body out by itself.
+    if (request.method === 'HEAD') request.method = 'GET';
     pass(request, response);
   };
 }

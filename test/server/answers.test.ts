@@ -9,6 +9,27 @@ afterEach(() => serving.stopAll());
 
 const canary = 'my mother has no papers';
 
+test.each([
+  ['/live', 200],
+  ['/ready', 200],
+  ['/page', 200],
+  ['/nowhere', 404],
+])('HEAD %s is answered as GET is, without the body', async (path, status) => {
+  const { url } = await serving.serve({}, (server) =>
+    server.router.get('/page', async (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Length': 5 });
+      response.end('words');
+    }),
+  );
+  const [head, get] = await Promise.all(['HEAD', 'GET'].map((method) => fetch(url + path, { method })));
+  const headers = (response?: Response) =>
+    [...(response?.headers ?? [])].filter(
+      ([name]) => !['connection', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id'].includes(name),
+    );
+  expect([head?.status, await head?.text()]).toEqual([status, '']);
+  expect(headers(head)).toEqual(headers(get));
+});
+
 describe('a fault of ours', () => {
   const faults: readonly (readonly [string, (server: GuideServer) => void])[] = [
     [

@@ -25,7 +25,11 @@ export async function backupCommand(
   const { store } = read.config;
   if (store.kind === 'embedded' && !holdsDatabase(store.folder))
     return no(`There is no database in ${store.folder}: set GUIDEPOST_DATA to the folder of the service.`);
-  const begun = await begin(folder, placeOf(store), clock);
+  const begun = await begin(folder, placeOf(store), clock).catch(codeOf);
+  if (typeof begun === 'string')
+    return no(
+      `Nothing can be written into ${folder} (${begun}): name an empty folder that this user may write into.`,
+    );
   if (begun === null)
     return no(`${folder} is not empty, and what is in it is no part of this backup: name an empty folder.`);
   return backUp(store, folder, begun, clock);
@@ -66,6 +70,13 @@ async function begin(folder: string, from: string, clock: () => Date): Promise<P
   const begun = noProgress(from, clock().toISOString());
   await writeProgress(folder, begun);
   return begun;
+}
+
+/** The code of what the file system refused; anything else goes on its way. */
+function codeOf(cause: unknown): string {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code !== undefined) return code;
+  throw cause;
 }
 
 function placeOf(store: StoreConfig): string {

@@ -4,10 +4,8 @@ import { change, note, right, type Finding } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that begin like this are meant for us, so one that nothing reads is a slip of the pen. */
-const ours = /^(GUIDEPOST|TWILIO|MICROSOFT_APP)_/;
-/** A secret of random characters has more different ones than this. */
-const fewCharacters = 10;
+/** Variables that begin like this are meant for us, so one that nothing reads is a slip of the pen; one of GUIDEPOST_ keeps the service from starting. */
+const ours = /^(TWILIO|MICROSOFT_APP)_/;
 
 /** What the settings themselves tell: all that the service refuses to start with, and what it cannot see is unwise. */
 export function checkSettings(environment: Environment, read: ConfigResult): readonly Finding[] {
@@ -18,7 +16,7 @@ export function checkSettings(environment: Environment, read: ConfigResult): rea
     : [right('The settings can be read, and none is unsafe.'), ...found];
 }
 
-function unwise({ loopback, secret, trustedProxies, logLevel }: Config): readonly Finding[] {
+function unwise({ loopback, trustedProxies, logLevel }: Config): readonly Finding[] {
   const found: Finding[] = [];
   if (loopback)
     found.push(note('Only this machine can reach the service: set GUIDEPOST_PUBLIC_URL to let others in.'));
@@ -28,8 +26,6 @@ function unwise({ loopback, secret, trustedProxies, logLevel }: Config): readonl
         'GUIDEPOST_TRUSTED_PROXIES is 0, but https needs a proxy in front, and so all residents count as one address and soon nobody can begin a conversation: set it to how many of your own proxies stand in front.',
       ),
     );
-  if (secret !== null && new Set(secret).size < fewCharacters)
-    found.push(change('GUIDEPOST_SECRET can be guessed: set it to the output of `openssl rand -hex 32`.'));
   if (logLevel === 'silent')
     found.push(note('GUIDEPOST_LOG_LEVEL is silent, so nobody hears of faults: set it to info.'));
   return found;

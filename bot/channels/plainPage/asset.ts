@@ -42,5 +42,5 @@ export function sendAsset(
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
     ...headers,
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(body);
 }

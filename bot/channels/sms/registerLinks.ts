@@ -18,5 +18,4 @@ export function registerLinks(router: Server, links: ShortLinks): void {
     response.end();
   };
   router.get('/l/:code', follow);
-  router.head('/l/:code', follow);
 }

@@ -70,6 +70,15 @@ describe('of the embedded store', () => {
     expect(await readdir(at.target)).toEqual(['letter']);
   });
 
+  test('a place that nothing can be written into is told of in a sentence', async () => {
+    await fill();
+    const file = join(at.folder, 'a file');
+    await writeFile(file, '');
+    const told = await backupCommand([file], from(), clock);
+    expect(told).toMatchObject({ ok: false });
+    expect(told.text).toMatch(/^Nothing can be written into .+ \(EEXIST\): name an empty folder/);
+  });
+
   test('where there is no database nothing is backed up, and none is made', async () => {
     const told = await at.backUp(from());
     expect(told).toMatchObject({ ok: false });

@@ -61,6 +61,7 @@ describe('on the embedded store', () => {
 
   test.each<[string, Environment, string]>([
     ['a misspelt setting', { GUIDEPOST_RETENTION: '30' }, 'GUIDEPOST_RETENTION is no setting of Guidepost'],
+    ['a misspelt setting of Twilio', { TWILIO_TOKEN: 'x' }, 'TWILIO_TOKEN is no setting of Guidepost'],
     ['a secret that can be guessed', { GUIDEPOST_SECRET: 'x'.repeat(40) }, 'GUIDEPOST_SECRET can be guessed'],
     ['no proxy that is trusted', { GUIDEPOST_TRUSTED_PROXIES: '0' }, 'GUIDEPOST_TRUSTED_PROXIES is 0'],
     [
