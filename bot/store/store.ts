@@ -32,6 +32,8 @@ export interface Entry {
   readonly disclosure?: true;
   /** The whole reply, for a line of the guide. */
   readonly reply?: Reply;
+  /** What the guide speaks from this line on; only on the first line after it changed. */
+  readonly language?: Language;
   readonly because?: Because;
   /** How the delivery went; absent on a resident's line. */
   readonly delivery?: DeliveryOutcome;

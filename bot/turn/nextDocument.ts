@@ -1,5 +1,6 @@
 import type { Answered } from '../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
+import type { Language } from '../../guidance/language.ts';
 import type { Entry, StoredConversation } from '../store/store.ts';
 import { forgetAt } from './forgetAt.ts';
 import { nextEvents } from './nextEvents.ts';
@@ -36,7 +37,8 @@ export function nextDocument({
   settledThrough,
 }: TurnFacts): NextDocument {
   const last = stored?.lastSequence ?? 0;
-  const entries = entriesOf(inbound, answered, last);
+  const before = stored?.language ?? inbound.language ?? 'en';
+  const entries = inLanguage(entriesOf(inbound, answered, last), before, answered.conversation.language);
   const to = last + entries.length;
   const { conversation } = answered;
   const outbox = [...(stored?.outbox ?? []).filter(({ sequence }) => sequence > settledThrough), ...entries];
@@ -111,6 +113,14 @@ export function entriesOf(
     because: reply.because,
   }));
   return [...spoken, ...said];
+}
+
+/** The lines, of which the guide's first says that it speaks another language than before. */
+function inLanguage(entries: readonly Entry[], before: Language, now: Language): readonly Entry[] {
+  const first = entries.findIndex(({ from }) => from === 'guide');
+  return before === now
+    ? entries
+    : entries.map((entry, at) => (at === first ? { ...entry, language: now } : entry));
 }
 
 /** A turn in which somebody told of danger is in no figure. */

@@ -46,3 +46,29 @@ test.each(['en', 'es'] as const)(
   },
   60_000,
 );
+
+test('the page around the chat follows whoever types the other language, and stays so after a reload', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+  await page.goto(`${service.address}/chat?language=en`);
+  const box = (placeholder: string) => page.getByPlaceholder(placeholder);
+  const [english, spanish] = ['Type your message', 'Escriba su mensaje'];
+  const type = async (placeholder: string, text: string) => {
+    await box(placeholder).fill(text);
+    await box(placeholder).press('Enter');
+  };
+  await residentPage(page, 'typing');
+  await type(english, 'hola, necesito ayuda con la fafsa por favor');
+  await box(spanish).waitFor();
+  await page.getByRole('link', { name: 'Página sencilla' }).waitFor();
+  expect(await page.getAttribute('html', 'lang')).toBe('es');
+  await residentPage(page, 'typing');
+  await type(spanish, 'english');
+  await box(english).waitFor();
+  await residentPage(page, 'typing');
+  await page.reload();
+  const again = await residentPage(page, 'typing');
+  expect(await again.offers()).not.toEqual([]);
+  await box(english).waitFor();
+  expect(new URL(page.url()).searchParams.get('language')).toBe('en');
+  await page.close();
+}, 60_000);

@@ -29,6 +29,26 @@ describe('a turn', () => {
     expect(stage.delivered.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
   });
 
+  test('tells on its first line when the guide speaks another language from there on', async () => {
+    const turns = stage.turns();
+    for (const text of [
+      'hello',
+      'español',
+      'menú',
+      'english',
+      'quiero saber qué carreras hay para mí por favor',
+    ])
+      await turns.run(inbound({ text }), '');
+    const told = (await lines()).flatMap(({ activityId, from, language }) =>
+      language ? [[activityId, from, language]] : [],
+    );
+    const spoken = (await lines()).filter(({ from }) => from === 'resident');
+    expect(told).toEqual([
+      [spoken[1]?.activityId, 'guide', 'es'],
+      [spoken[3]?.activityId, 'guide', 'en'],
+    ]);
+  });
+
   test('is handled once when 200 copies of a message come at once', async () => {
     const turns = stage.turns();
     const message = inbound({ text: 'fafsa' });

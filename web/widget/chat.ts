@@ -72,20 +72,29 @@ function followStatus(directLine: WebChatDirectLine, session: Session, now: numb
   }
 }
 
-/** A resident who picks the other language gets the page around the conversation in it too; one who erases the chat keeps it no more. */
+/**
+ * The page around the conversation follows its language, whether somebody picks, types or simply speaks the other one; what is only
+ * shown again after a reload changes nothing. One who erases the chat keeps it no more.
+ */
 function followMessages(): (next: (action: WebChatAction) => unknown) => (action: WebChatAction) => unknown {
+  const here = { said: false };
   return (next) => (action) => {
-    const { command, value } = action.payload?.activity?.value ?? {};
-    const chosen = command === 'language' && (value === 'en' || value === 'es') ? value : settings.language;
-    const sent = action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED';
-    if (sent) keepPanel.lookAgain();
-    if (sent && chosen !== settings.language) {
-      const address = new URL(location.href);
-      address.searchParams.set('language', chosen);
-      location.replace(address);
-    }
+    const { locale, value } = action.payload?.activity ?? {};
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_PENDING') here.said = true;
+    else if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED') {
+      keepPanel.lookAgain();
+      if (value?.command === 'language') showIn(value.value);
+    } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && here.said) showIn(locale);
     return next(action);
   };
+}
+
+/** Loads the page anew where its words are of another language. */
+function showIn(language: string | undefined): void {
+  if ((language !== 'en' && language !== 'es') || language === settings.language) return;
+  const address = new URL(location.href);
+  address.searchParams.set('language', language);
+  location.replace(address);
 }
 
 /** A new place for Web Chat: it keeps what it showed before in the old one. */

@@ -1,6 +1,7 @@
 /** As much of the globals of Web Chat's bundle (botframework-webchat 4.18.1) as the chat page uses. */
 interface WebChatActivity {
   readonly type: string;
+  readonly locale?: string;
   readonly value?: { readonly command?: string; readonly value?: string };
 }
 

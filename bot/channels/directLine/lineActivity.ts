@@ -1,3 +1,4 @@
+import type { Language } from '../../../guidance/language.ts';
 import type { Entry } from '../../store/store.ts';
 import { spokenText } from '../render/spokenText.ts';
 import { toActivity, type Rendering, type ReplyActivity } from '../render/toActivity.ts';
@@ -11,6 +12,8 @@ export interface LineActivity extends ReplyActivity {
   readonly channelId: 'directline';
   readonly conversation: { readonly id: string };
   readonly from: { readonly id: string; readonly name?: string; readonly role: 'user' | 'bot' };
+  /** What the guide speaks from here on, where that changed: the page around the chat changes with it. */
+  readonly locale?: Language;
   readonly channelData?: { readonly clientActivityID: string };
 }
 
@@ -42,7 +45,8 @@ export function lineActivity(entry: Entry, pass: Pass, id: string, rendering: Re
   } as const;
   if (entry.from !== 'resident') {
     const reply = entry.reply ?? { text: spokenText(entry), options: [], cards: [], because: {} };
-    return { ...toActivity(reply, rendering), ...line, from: speakers[entry.from] };
+    const locale = entry.language ? { locale: entry.language } : {};
+    return { ...toActivity(reply, rendering), ...line, ...locale, from: speakers[entry.from] };
   }
   return {
     ...line,
