@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { loadGuide } from '../../data/guide.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { residentPage } from '../support/browserTalk/residentPage.ts';
 import { startService, type Service } from '../support/service/startService.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const { words } = loadGuide();
+const { words } = projectGuide();
 let browser: Browser;
 let service: Service;
 let data: string;

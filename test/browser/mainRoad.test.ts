@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { loadGuide } from '../../data/guide.ts';
 import type { WordValues } from '../../data/words.ts';
 import type { Language } from '../../guidance/language.ts';
 import { activities, firstRound } from '../../guidance/interests/activities.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { residentPage, type Manner, type ResidentPage } from '../support/browserTalk/residentPage.ts';
 import { startService, type Service } from '../support/service/startService.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 type Say = (key: string, values?: WordValues) => string;
 
-const { words } = loadGuide();
+const { words } = projectGuide();
 let browser: Browser;
 let service: Service;
 let data: string;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../bot/store/openStore.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { play } from '../support/conversations/play.ts';
 import { readScript } from '../support/conversations/script.ts';
 import { startMongoServer } from '../support/mongoServer/startMongoServer.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 /** `UPDATE_CONVERSATIONS=1 npm test test/conversations` writes what the bot says now; the diff is the review. */
 const updating = process.env['UPDATE_CONVERSATIONS'] === '1';
@@ -21,7 +21,7 @@ const files = (
 )
   .flat()
   .filter((name) => name.endsWith('.txt'));
-const guide = loadGuide();
+const guide = projectGuide();
 const home: { data: string; server?: Awaited<ReturnType<typeof startMongoServer>> } = { data: '' };
 
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadGuide } from '../../data/guide.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
 import { scopeOf } from '../../dialogs/engine/scope.ts';
 import { statusWords } from '../../dialogs/tracks/statusWords.ts';
@@ -15,8 +14,9 @@ import { sectors } from '../../guidance/matching/track.ts';
 import { payWishes, reaches } from '../../guidance/matching/wishes.ts';
 import { addDays } from '../../guidance/time/addDays.ts';
 import { daysBetween } from '../../guidance/time/daysBetween.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const tracks = [...guide.catalogue.tracks.values()];
 const first = '2026-11-22';
 const days = Array.from({ length: daysBetween(first, '2028-11-22') + 1 }, (_, day) => addDays(first, day));

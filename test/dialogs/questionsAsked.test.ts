@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadGuide } from '../../data/guide.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
 import type { Adaptive, Flow } from '../../dialogs/engine/flow.ts';
 import { routeOf } from '../../dialogs/engine/route.ts';
@@ -10,8 +9,9 @@ import { flows } from '../../dialogs/flows.ts';
 import { sectors } from '../../guidance/matching/track.ts';
 import { conversationWith } from './facts/someAnswers.ts';
 import { answersIn, everyStep, openQuestion, walk } from './walk.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const listed = [...flows.values()].filter((flow) => !flow.adaptive);
 const adaptive = [...flows.values()].flatMap((flow) =>
   flow.adaptive ? [{ id: flow.id, flow, settings: flow.adaptive }] : [],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import type { Language } from '../../guidance/language.ts';
 import { talk } from '../support/dialogs/talk.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 describe('what was typed once more on the walk', () => {
   test.each<[Language, string, string]>([

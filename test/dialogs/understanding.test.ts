@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import { talk } from '../support/dialogs/talk.ts';
 import { answerAll } from './training/trainingTalk.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 /** Somebody of whom no channel says which language they read. */
 const unknown = () => {
   const talking = talk(guide);

@@ -1,4 +1,3 @@
-import { loadGuide } from '../../data/guide.ts';
 import { newConversation, type Conversation } from '../../dialogs/conversation.ts';
 import { converse } from '../../dialogs/converse.ts';
 import type { Flow, Question } from '../../dialogs/engine/flow.ts';
@@ -7,8 +6,9 @@ import type { Inbound } from '../../dialogs/inbound.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { Language } from '../../guidance/language.ts';
 import { inbound } from '../support/turns/inbound.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 /** One move from one place to the next. */
 export interface Step {

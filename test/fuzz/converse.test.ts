@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
 import { warmRecognizers } from '../../dialogs/engine/recognize.ts';
 import { languages, type Language } from '../../guidance/language.ts';
@@ -9,6 +8,7 @@ import { readFuzzing } from '../support/fuzz/fuzzing.ts';
 import { messageCorpus } from '../support/fuzz/messageCorpus.ts';
 import { createPicker, type Picker } from '../support/fuzz/picker.ts';
 import { openPlaces } from '../understanding/hostile/openPlaces.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 const fuzzing = readFuzzing('converse');
 const messages = fuzzing.size(800, 100_000);
@@ -17,7 +17,7 @@ const mostTime = 250;
 /** Findings after which the rest is not tried. */
 const mostFindings = 10;
 const begin = Date.parse('2026-11-22T15:00:00Z');
-const guide = { ...loadGuide(), staffHours: { week: [], closedOn: [] } };
+const guide = { ...projectGuide(), staffHours: { week: [], closedOn: [] } };
 
 interface Finding {
   readonly problem: string;
@@ -31,7 +31,7 @@ interface Finding {
 test(`${messages} messages in both languages, from many open places: nothing is thrown, every one is answered, every state reads back, none takes long`, async () => {
   await warmRecognizers();
   const pick = createPicker(fuzzing.seed);
-  const makeMove = createMoves(messageCorpus(), loadGuide());
+  const makeMove = createMoves(messageCorpus(), projectGuide());
   const starts = languages.flatMap((language) => [...openPlaces(language)].map(([, place]) => place));
   const findings: Finding[] = [];
   let slowest = 0;

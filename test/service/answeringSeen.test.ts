@@ -7,10 +7,10 @@ import { openEmbeddedRecords } from '../../bot/store/records/openEmbeddedRecords
 import { openClient } from '../support/service/client.ts';
 import { startApp, type RunningApp } from '../support/service/startApp.ts';
 import type { Turns } from '../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { ana } from '../support/turns/answeringStage.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 let running: RunningApp;
 beforeEach(async () => {

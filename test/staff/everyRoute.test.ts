@@ -186,7 +186,17 @@ describe('what is not in the table', () => {
     expect((await client.post(path)).status).toBe(405);
   });
 
-  test.each(['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is refused everywhere', async (method) => {
+  test('HEAD goes through the guards of GET, and shows nothing', async () => {
+    const client = await browserOf('administrator');
+    const cookie = Array.from(client.cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const head = (headers: Record<string, string>) =>
+      fetch(`${stage.address}/staff/accounts`, { method: 'HEAD', headers, redirect: 'manual' });
+    expect((await head({})).status).toBe(303);
+    const known = await head({ cookie });
+    expect([known.status, await known.text()]).toEqual([200, '']);
+  });
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is refused everywhere', async (method) => {
     const client = await browserOf('administrator');
     const cookie = Array.from(client.cookies, ([name, value]) => `${name}=${value}`).join('; ');
     for (const path of ['/staff', '/staff/accounts', '/staff/accounts/target'])

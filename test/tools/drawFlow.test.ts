@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
 import { scopeOf } from '../../dialogs/engine/scope.ts';
 import { drawFlow } from '../../tools/drawFlow.ts';
 import { adaptiveFlow } from '../support/dialogs/adaptiveFlow.ts';
 import { trialFlow, trialGuide } from '../support/dialogs/trialFlow.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const scope = scopeOf(trialGuide(loadGuide()), newConversation('en'), '2026-11-22');
+const scope = scopeOf(trialGuide(projectGuide()), newConversation('en'), '2026-11-22');
 
 test('a flow in order is a chart, with a way around each question that not everybody is asked', () => {
   const page = drawFlow(trialFlow, scope);

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { asTold } from '../../bot/turn/asTold.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
 import { option, reply } from '../../dialogs/engine/say.ts';
-import { loadGuide } from '../../data/guide.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const conversation = newConversation('en');
 const goOn = option('Go on with Guidepost', { command: 'stopWaiting' });
 const came = { from: 'guide', reply: reply('Ana is here.', { rule: 'x' }, { options: [goOn] }) } as const;

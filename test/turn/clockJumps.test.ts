@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createPasses } from '../../bot/channels/directLine/pass.ts';
 import { StoreUnavailable } from '../../bot/store/store.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { ana, openAnsweringStage, type AnsweringStage } from '../support/turns/answeringStage.ts';
 import { expectSerial } from '../support/turns/expectSerial.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { due } from '../support/turns/remindable.ts';
 import { openReminderStage, type ReminderStage } from '../support/turns/reminderStage.ts';
 import { openStage, type TurnStage } from '../support/turns/stage.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-const guide = loadGuide();
+const guide = projectGuide();
 
 describe('a conversation in which the clock jumps', () => {
   let stage: TurnStage;

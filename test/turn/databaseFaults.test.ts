@@ -3,7 +3,6 @@ import { openMongoStore } from '../../bot/store/mongo/openMongoStore.ts';
 import type { Entry, Store } from '../../bot/store/store.ts';
 import type { TurnResult } from '../../bot/turn/channelPort.ts';
 import { createTurns, type Turns } from '../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../data/guide.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import { untilItWorks } from '../store/freshMongo.ts';
 import type { Fault } from '../support/mongoServer/faults.ts';
@@ -11,8 +10,9 @@ import { startMongoServer, type MongoServer } from '../support/mongoServer/start
 import { expectSerial } from '../support/turns/expectSerial.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { inOwnTime } from '../support/turns/ownTime.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const id = 'website:one';
 
 /** What goes wrong. Read-only is what it is for the commands that write: reading goes on. */

@@ -2,17 +2,17 @@ import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entry, Store } from '../../bot/store/store.ts';
 import type { Delivery } from '../../bot/turn/channelPort.ts';
-import { loadGuide } from '../../data/guide.ts';
 import type { Inbound } from '../../dialogs/inbound.ts';
 import { expectSerial } from '../support/turns/expectSerial.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { createMemoryStore } from '../support/turns/memoryStore.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 // The pause before a rerun is no step of its own: which process goes on is the schedule's to decide.
 jest.unstable_mockModule('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 const { createTurns } = await import('../../bot/turn/createTurns.ts');
 
-const guide = loadGuide();
+const guide = projectGuide();
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const now = Date.parse('2026-11-22T15:00:00Z');
 const id = 'conversation';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { NewerState, readState } from '../../bot/turn/readState.ts';
 import type { StoredConversation } from '../../bot/store/store.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { newConversation } from '../../dialogs/conversation.ts';
 import { talk } from '../support/dialogs/talk.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 const stored = (state: object, forgotten = false) =>
   ({ state: forgotten ? '' : JSON.stringify(state), forgotten }) as StoredConversation;
@@ -55,7 +55,7 @@ test('a resident left at a question of the first release is understood by this o
     open: { flow: 'training', question: 'when', asking: 3, misunderstood: 0 },
     answers: { training: { sector: { value: 'manufacturing' }, town: { value: 'manchester' } } },
   });
-  const talking = talk(loadGuide());
+  const talking = talk(projectGuide());
   talking.become(readState(stored(left), 'en'));
   talking.type('evenings and weekends');
   expect(talking.conversation().answers['training']).toMatchObject({

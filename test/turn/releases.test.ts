@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readState } from '../../bot/turn/readState.ts';
 import type { StoredConversation } from '../../bot/store/store.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { conversationSchema, type Conversation } from '../../dialogs/conversation.ts';
 import { converse } from '../../dialogs/converse.ts';
 import { flows } from '../../dialogs/flows.ts';
 import type { Choice } from '../../dialogs/inbound.ts';
 import { inbound } from '../support/turns/inbound.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 /** What `npm run record:states` kept of a release: a state with this question open, and buttons that stood under it. */
 interface Kept {
@@ -22,7 +22,7 @@ interface Said {
   readonly choice?: Choice;
 }
 
-const guide = loadGuide();
+const guide = projectGuide();
 const folder = join(import.meta.dirname, 'releases');
 const releases = readdirSync(folder).map((name) => ({
   release: name.replace('.jsonl', ''),

@@ -8,14 +8,14 @@ import { readSavedLines } from '../../bot/channels/directLine/savedLines.ts';
 import { openStore } from '../../bot/store/openStore.ts';
 import type { Entry, Store } from '../../bot/store/store.ts';
 import { createTurns, type Turns } from '../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../data/guide.ts';
 import type { Conversation } from '../../dialogs/conversation.ts';
 import { inQuietHours } from '../../guidance/reminders/quietHours.ts';
 import { startMongoServer } from '../support/mongoServer/startMongoServer.ts';
 import { inbound } from '../support/turns/inbound.ts';
 import { askToBeReminded, due } from '../support/turns/remindable.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 interface Place {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openMongoStore } from '../../bot/store/mongo/openMongoStore.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { createTurns, type Turns } from '../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { startMongoServer, type MongoServer } from '../support/mongoServer/startMongoServer.ts';
 import { inbound } from '../support/turns/inbound.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 const commands: string[] = [];
 let server: MongoServer;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const said = () => commands.push('(said)');
   const deliver = async () => void said();
   const deliveries = new Map([['website' as const, { deliver }]]);
-  turns = createTurns({ store, guide: loadGuide(), log, clock: () => new Date(), deliveries });
+  turns = createTurns({ store, guide: projectGuide(), log, clock: () => new Date(), deliveries });
 });
 afterAll(async () => {
   await store.close();

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import type { Wish } from '../../data/wishes.ts';
 import { understandMessage } from '../../dialogs/understanding/understandMessage.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { redact } from '../../guidance/text/redact.ts';
 import { measure } from '../../tools/understand/measure.ts';
 import { readMessages } from '../../tools/understand/messages.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 /** Pairs of wishes that look alike and must not be mistaken for each other: a date, a form, a number of texts hang on it. */
 interface Pair {
@@ -17,7 +17,7 @@ interface Pair {
   readonly never: readonly Wish[];
 }
 
-const guide = loadGuide();
+const guide = projectGuide();
 const fileOf = (language: Language, set = '') => join(import.meta.dirname, `${set}${language}.json`);
 /** The first set, after whose mistakes some phrases were written, and one whose mistakes nobody has looked at. */
 const sets = languages.flatMap((language) => ['', 'blind.'].map((set) => ({ language, set })));

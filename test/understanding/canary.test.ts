@@ -7,7 +7,6 @@ import { createAccounts } from '../../bot/staff/accounts/createAccounts.ts';
 import { createPasswords } from '../../bot/staff/accounts/createPasswords.ts';
 import { openEmbeddedRecords } from '../../bot/store/records/openEmbeddedRecords.ts';
 import { createTurns } from '../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../data/guide.ts';
 import {
   message,
   send,
@@ -23,6 +22,7 @@ import { startApp, type RunningApp } from '../support/service/startApp.ts';
 import { canaries, holdsCanary } from './canary/canaries.ts';
 import { documentsIn, filesBelow } from './canary/everythingKept.ts';
 import { activitiesWith, allActivities, companion } from './canary/sendEverywhere.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 const lines: string[] = [];
 const log = createLog({ level: 'debug', hashKey: 'key', write: (line) => lines.push(line) });
@@ -45,7 +45,7 @@ beforeAll(async () => {
   bot = await startBotService();
   const turns = createTurns({
     store: running.stage.store,
-    guide: loadGuide(),
+    guide: projectGuide(),
     log,
     clock: () => new Date(running.stage.time.now),
     deliveries: new Map([

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import { dangerTold } from '../../dialogs/safety/dangerTold.ts';
 import { mayBeDanger } from '../../dialogs/safety/mayBeDanger.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { readMessages } from '../../tools/understand/messages.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
 /** Written by somebody who had not seen the patterns. */
 interface Messages {
@@ -13,7 +13,7 @@ interface Messages {
   readonly nearDanger: readonly string[];
 }
 
-const guide = loadGuide();
+const guide = projectGuide();
 const isHeard = (message: string) => dangerTold(message, guide) !== null;
 const isHeardOrAsked = (message: string) => isHeard(message) || mayBeDanger(message, guide);
 

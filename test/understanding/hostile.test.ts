@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { converse } from '../../dialogs/converse.ts';
 import type { Answered } from '../../dialogs/engine/turn.ts';
-import { loadGuide } from '../../data/guide.ts';
 import { languages, type Language } from '../../guidance/language.ts';
 import { redact } from '../../guidance/text/redact.ts';
 import type { Place } from '../dialogs/walk.ts';
@@ -9,8 +8,9 @@ import { inbound } from '../support/turns/inbound.ts';
 import { hostileClasses, hostileMessages } from './hostile/hostileMessages.ts';
 import { openPlaces } from './hostile/openPlaces.ts';
 import { ordinaryMessages } from './hostile/ordinaryMessages.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 /** As much as a turn keeps of a message. */
 const longest = 2000;
 /** Milliseconds of processor time for one message, read and answered. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../data/guide.ts';
 import { flows } from '../../dialogs/flows.ts';
 import { wishOfPhrase } from '../../dialogs/understanding/wishOfPhrase.ts';
 import { commands } from '../../dialogs/inbound.ts';
@@ -9,8 +8,9 @@ import { sensitiveKinds } from '../../guidance/text/sensitiveKind.ts';
 import { keysInSources } from './keysInSources.ts';
 import { keysOfFlow } from './keysOfFlows.ts';
 import { messagesOf, slotsOf } from './messages.ts';
+import { projectGuide } from '../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const sources = keysInSources();
 const all = [...flows.values()];
 const ofFlows = all.map((flow) => keysOfFlow(flow, guide, '2026-11-22'));

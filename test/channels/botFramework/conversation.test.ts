@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AdaptiveCard } from '../../../bot/channels/render/adaptiveCard.ts';
 import { createAnswering } from '../../../bot/staff/answering/createAnswering.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Choice } from '../../../dialogs/inbound.ts';
 import {
   guideLine,
@@ -16,8 +15,9 @@ import {
 import { ana, weekdays } from '../../support/turns/answeringStage.ts';
 import { due, inTwoWeeks } from '../../support/turns/remindable.ts';
 import { openStage, type TurnStage } from '../../support/turns/stage.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = { ...loadGuide(), staffHours: weekdays };
+const guide = { ...projectGuide(), staffHours: weekdays };
 const id = 'teams:a:conversation';
 const path = '/amer/v3/conversations/a%3Aconversation/activities';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -6,12 +6,12 @@ import type { ReplyActivity } from '../../../bot/channels/render/toActivity.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { cardProblems } from '../../support/cards/cardProblems.ts';
 import { longName, saidBesideFlows } from '../../support/dialogs/saidBesideFlows.ts';
 import { everyStep } from '../../dialogs/walk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const channelIds = [...knownChannels, 'a-channel-of-next-year'];
 const saidAroundPeople = [
   'command.wait',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createShortLinks } from '../../../bot/channels/sms/shortLinks.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import { languages } from '../../../guidance/language.ts';
 import { everyStep } from '../../dialogs/walk.ts';
 import { startTexting, type Texting } from '../../support/twilio/startTexting.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const links = createShortLinks(guide, 'https://gp.example.org');
 const pact = 'https://ctstate.edu/pact';
 const long = 'https://portal.ct.gov/dol/divisions/apprenticeships/registration?language=en_US';
@@ -16,7 +16,7 @@ describe('short addresses', () => {
     const short = links.shorten(long);
     expect(short).toMatch(/^https:\/\/gp\.example\.org\/l\/[a-z2-9]{6}$/);
     expect(links.target(short.split('/').at(-1) ?? '')).toBe(long);
-    expect(createShortLinks(loadGuide(), 'https://gp.example.org').shorten(long)).toBe(short);
+    expect(createShortLinks(projectGuide(), 'https://gp.example.org').shorten(long)).toBe(short);
   });
 
   test('are not given where they are longer, nor for an address that is not ours to know', () => {

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sentBeside } from '../../../bot/channels/sms/sentBeside.ts';
 import { createAnswering, type Answering } from '../../../bot/staff/answering/createAnswering.ts';
 import { createRemoval } from '../../../bot/staff/removal/createRemoval.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { openClient } from '../../support/service/client.ts';
 import { startTexting, theirNumber, type Texting } from '../../support/twilio/startTexting.ts';
 import { ana, weekdays } from '../../support/turns/answeringStage.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = { ...loadGuide(), staffHours: weekdays };
+const guide = { ...projectGuide(), staffHours: weekdays };
 
 const open: { texting?: Texting } = {};
 const texting = (): Texting => {

@@ -3,11 +3,11 @@ import { createApp, type App } from '../../../bot/createApp.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { openStore } from '../../../bot/store/openStore.ts';
 import type { Store } from '../../../bot/store/store.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { textMessages } from '../../../dialogs/texting/textMessages.ts';
 import { freePort } from '../../support/service/startService.ts';
 import { sign } from '../../support/twilio/sign.ts';
 import { formOf, startTexting, textingSettings, type Texting } from '../../support/twilio/startTexting.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 /** Another process on the same store, as the same public address reaches it. */
 interface Second {
@@ -17,7 +17,7 @@ interface Second {
 }
 
 const open: { texting?: Texting; second?: Second } = {};
-const guide = loadGuide();
+const guide = projectGuide();
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 function both(): { texting: Texting; second: Second } {

@@ -2,18 +2,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../../bot/store/openStore.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { readScript } from '../../support/conversations/script.ts';
 import { guideOf } from '../../support/conversations/staffSteps.ts';
 import { startMongoServer } from '../../support/mongoServer/startMongoServer.ts';
 import { playTexting } from '../../support/twilio/playTexting.ts';
 import { startTexting } from '../../support/twilio/startTexting.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 /** `UPDATE_CONVERSATIONS=1 npm test test/conversations/sms` writes what phones show now; the diff is the review. */
 const updating = process.env['UPDATE_CONVERSATIONS'] === '1';
 const folder = join(import.meta.dirname);
 const files = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
-const loaded = loadGuide();
+const loaded = projectGuide();
 const home: { server?: Awaited<ReturnType<typeof startMongoServer>> } = {};
 
 // One number texts in all of them: each has a database of its own.

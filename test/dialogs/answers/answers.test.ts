@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { toActivity } from '../../../bot/channels/render/toActivity.ts';
 import { cardText } from '../../../bot/channels/render/cardText.ts';
 import { plainCard } from '../../../bot/channels/plainPage/plainLines.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { answerTopics } from '../../../data/schema/answerArticle.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const articles = [...guide.catalogue.answers.values()];
 const say = (language: Language, key: string) => guide.words.say(language, key);
 const labels = (talking: Talk) => talking.options().map(({ label }) => label);

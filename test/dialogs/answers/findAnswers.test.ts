@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dataFolder } from '../../../data/dataFolder.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { findAnswers } from '../../../dialogs/answers/findAnswers.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const articles = [...guide.catalogue.answers.values()];
 const first = (text: string, language: Language = 'en') => findAnswers(text, language, guide)[0];
 

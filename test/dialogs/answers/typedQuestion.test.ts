@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { isAsking } from '../../../dialogs/answers/isAsking.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { everyStep } from '../walk.ts';
 import { messagesAboutOtherThings } from './messagesAboutOtherThings.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const rules = (talking: Talk) => talking.replies().map(({ because }) => because.rule ?? '');
 const labels = (talking: Talk) => talking.options().map(({ label }) => label);
 const isArticle = (rule: string) => guide.catalogue.answers.has(rule.replace('answers.', ''));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const rules = (talking: Talk) => talking.replies().map(({ because }) => because.rule ?? '');
 const answerOf = (talking: Talk, flow: string, question: string) =>
   talking.conversation().answers[flow]?.[question]?.value;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { CatalogueTrack } from '../../../data/schema/track.ts';
 import { newConversation, type Conversation } from '../../../dialogs/conversation.ts';
 import { endedProgramme } from '../../../dialogs/ended/endedProgramme.ts';
@@ -11,8 +10,9 @@ import { flows } from '../../../dialogs/flows.ts';
 import type { Inbound } from '../../../dialogs/inbound.ts';
 import { languages } from '../../../guidance/language.ts';
 import { inbound } from '../../support/turns/inbound.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const tracks = [...guide.catalogue.tracks.values()];
 
 function hear(text: string, conversation: Conversation = newConversation('en'), more: Partial<Inbound> = {}) {

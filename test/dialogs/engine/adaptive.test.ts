@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Conversation } from '../../../dialogs/conversation.ts';
 import type { Flow } from '../../../dialogs/engine/flow.ts';
 import { adaptiveFlow } from '../../support/dialogs/adaptiveFlow.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { trialGuide } from '../../support/dialogs/trialFlow.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = trialGuide(loadGuide());
+const guide = trialGuide(projectGuide());
 const isOpen = (talking: Talk) => talking.conversation().open?.question;
 const answersOf = (talking: Talk) =>
   Object.entries(talking.conversation().answers['trial'] ?? {}).map(([id, { value }]) => [id, value]);

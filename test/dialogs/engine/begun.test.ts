@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { flow, type Flow } from '../../../dialogs/engine/flow.ts';
 import { choice } from '../../../dialogs/engine/kinds/choice.ts';
 import { reply } from '../../../dialogs/engine/say.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const anew = trial({ anew: true });
 const kept = trial({});
 const heard = trial({ takesOver: () => ({ what: { value: 'gave' } }) });

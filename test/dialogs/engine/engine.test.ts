@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { trialFlow, trialGuide } from '../../support/dialogs/trialFlow.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = trialGuide(loadGuide());
+const guide = trialGuide(projectGuide());
 const withTrial = new Map([...flows, [trialFlow.id, trialFlow]]);
 const answersOf = (talking: Talk) => talking.conversation().answers['trial'];
 let talking: Talk;

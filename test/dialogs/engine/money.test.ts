@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { trialFlow, trialGuide } from '../../support/dialogs/trialFlow.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 const flow = { ...trialFlow, questions: trialFlow.questions.filter(({ id }) => id === 'income') };
 
 function asked(): Talk {
-  const talking = talk(trialGuide(loadGuide()), { flows: new Map([['trial', flow]]) });
+  const talking = talk(trialGuide(projectGuide()), { flows: new Map([['trial', flow]]) });
   talking.arrive();
   talking.choose({ command: 'open', value: 'trial' });
   return talking;

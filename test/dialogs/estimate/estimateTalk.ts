@@ -1,10 +1,10 @@
-import { loadGuide } from '../../../data/guide.ts';
 import type { Card, Option } from '../../../dialogs/reply.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 /** The real words and data, read once. */
-export const guide = loadGuide();
+export const guide = projectGuide();
 
 /** Answers by question: a button's value, or what is typed. */
 export type Answers = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 function atSnap(language: Language = 'en'): Talk {
-  const talking = talk(loadGuide(), { language });
+  const talking = talk(projectGuide(), { language });
   talking.arrive();
   talking.choose({ command: 'change', value: 'funding.snap' });
   return talking;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { conversationWith, type Told } from './someAnswers.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const isOpen = (talking: Talk) => {
   const { open } = talking.conversation();
   return open && `${open.flow}.${open.question}`;

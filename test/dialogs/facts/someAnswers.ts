@@ -1,8 +1,8 @@
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation, type AnswerValue, type Conversation } from '../../../dialogs/conversation.ts';
 import { scopeOf, type Scope } from '../../../dialogs/engine/scope.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 /** Answers by flow, by question; `null` for one that was skipped. */
 export type Told = Readonly<Record<string, Readonly<Record<string, AnswerValue | null>>>>;

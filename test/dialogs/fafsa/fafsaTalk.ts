@@ -1,7 +1,7 @@
-import { loadGuide } from '../../../data/guide.ts';
 import type { Card, Option } from '../../../dialogs/reply.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 /** How a resident goes through the questions. */
 export interface Way {
@@ -15,7 +15,7 @@ export interface Way {
 export type Answers = Readonly<Record<string, string>>;
 
 /** The real words and data, read once. */
-export const guide = loadGuide();
+export const guide = projectGuide();
 
 /** An adult citizen whom nothing on the form makes independent, with married parents. */
 const usual: Answers = {

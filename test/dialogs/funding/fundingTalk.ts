@@ -1,9 +1,9 @@
-import { loadGuide } from '../../../data/guide.ts';
 import type { Card } from '../../../dialogs/reply.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 /** Answers by question: a button's value, or what is typed; what is not named is skipped. */
 export type Answers = Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Fund } from '../../../data/schema/fund.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
@@ -7,8 +6,9 @@ import { fundCards } from '../../../dialogs/fafsa/fundCards.ts';
 import { judgedFundCard } from '../../../dialogs/funding/judgedFundCard.ts';
 import type { Card } from '../../../dialogs/reply.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const old = {
   en: 'These amounts and dates may be out of date. Ask before you count on them.',
   es: 'Estos montos y fechas pueden ser de antes. Pregunte antes de contar con ellos.',

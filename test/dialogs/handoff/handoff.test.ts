@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { dangers, type Danger } from '../../../guidance/safety/danger.ts';
 import { newConversation, type AnswerValue, type Conversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { contactsFor } from '../../../dialogs/handoff/contactsFor.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 function begin(flow: string | null, language: Language = 'en'): Talk {
   const talking = talk(guide, { language });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { finishedInterests } from '../../../dialogs/interests/interestsOf.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { answerAll, beginInterests as begin, handy, twelve } from './interestsTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const likesHands = 'This is what you seem to like most: working with your hands and with tools.';
 
 function found(talking: Talk) {

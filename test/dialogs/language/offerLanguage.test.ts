@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const offer = 'Podemos seguir en español';
 const long = 'no tengo dinero para pagar la escuela';
 const short = 'me gusta mucho cocinar';

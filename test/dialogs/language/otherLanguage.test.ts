@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const sentence = (code: string) => guide.languages.others.find((each) => each.code === code)?.sentence ?? '';
 /** Somebody in the middle of the questions about training. */
 const asked = (language: 'en' | 'es' = 'en') => {

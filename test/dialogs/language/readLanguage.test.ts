@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { readLanguage } from '../../../dialogs/language/readLanguage.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { messagesInOtherLanguages } from './messagesInOtherLanguages.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const { catalogue, languages: facts } = loadGuide();
+const { catalogue, languages: facts } = projectGuide();
 const read = (text: string) => readLanguage(text, facts);
 const isLong = (text: string) => text.split(' ').length >= 4;
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { presenceWords } from '../../../dialogs/person/presenceWords.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 /** A Friday, 3:04 PM in Connecticut. */
 const now = '2026-11-27T20:04:00.000Z';
 

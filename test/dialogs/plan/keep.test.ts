@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { recommendTracks } from '../../../dialogs/training/recommendTracks.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { answerAll, begin } from '../training/trainingTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const track = 'ct-state-capital-manufacturing';
 const name = 'Manufacturing Center: manual and CNC machining';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { planReplies } from '../../../dialogs/plan/planReplies.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { answerAll, type Answers } from '../training/trainingTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 function arrived(language: Language = 'en'): Talk {
   const talking = talk(guide, { language });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const kept = ['technical-school-welding', 'ct-state-capital-manufacturing'] as const;
 
 function withPlan(language: Language = 'en', ids: readonly string[] = kept): Talk {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { flow } from '../../../dialogs/engine/flow.ts';
 import { money } from '../../../dialogs/engine/kinds/money.ts';
 import { number } from '../../../dialogs/engine/kinds/number.ts';
 import { reply } from '../../../dialogs/engine/say.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { trialFlow, trialGuide } from '../../support/dialogs/trialFlow.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = trialGuide(loadGuide());
+const guide = trialGuide(projectGuide());
 const money3 = flow('trial', { private: true })
   .ask('people', number({ min: 1, max: 20 }))
   .ask('income', money())

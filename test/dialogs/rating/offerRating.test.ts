@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { nextEvents } from '../../../bot/turn/nextEvents.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { general, listOf } from '../fafsa/readyTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const keep = { command: 'keep', value: 'track:ct-state-capital-manufacturing' } as const;
 const asked = { en: 'Did this chat help you?', es: '¿Le sirvió este chat?' };
 

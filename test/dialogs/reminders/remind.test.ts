@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPageWords } from '../../../bot/channels/plainPage/pageWords.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { channels } from '../../../dialogs/inbound.ts';
 import { languages } from '../../../guidance/language.ts';
 import { finish } from '../fafsa/fafsaTalk.ts';
 import { begun, kept, labels, set } from './remindersTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 const scholarship = '2027-28.roberta-willis';
 
@@ -120,7 +120,7 @@ describe('the question that is open', () => {
 
 describe('where it comes', () => {
   test.each(languages)('on the website, names in %s what keeps the chat on the device', (language) => {
-    const said = loadGuide().words.say(language, 'reminders.where.website');
+    const said = projectGuide().words.say(language, 'reminders.where.website');
     expect(said).toContain(`“${readPageWords()[language].keepChat}”`);
   });
 

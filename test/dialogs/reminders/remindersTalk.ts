@@ -1,9 +1,9 @@
 import type { Language } from '../../../guidance/language.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
 /** The real words and data, read once. */
-export const guide = loadGuide();
+export const guide = projectGuide();
 
 /** Noon of a Sunday in Connecticut. */
 export const noon = '2026-11-22T17:00:00.000Z';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide, type Guide } from '../../../data/guide.ts';
+import type { Guide } from '../../../data/guide.ts';
 import { understandMessage } from '../../../dialogs/understanding/understandMessage.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const { understanding } = guide;
 /** A guide that takes every message for one that may tell of danger, or none. */
 const asking = (ask: number): Guide => ({

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import type { Channel } from '../../../dialogs/inbound.ts';
 import type { Danger } from '../../../guidance/safety/danger.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 let talking: Talk;
 beforeEach(() => {
   talking = talk(guide);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 test.each<[string, Language, string]>([
   ['i need a ride to class', 'en', 'transport'],

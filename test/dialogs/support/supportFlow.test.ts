@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { supportNeeds, type SupportNeed } from '../../../dialogs/support/supportNeeds.ts';
 import { supportReplies } from '../../../dialogs/support/supportReplies.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 function begin(language: Language = 'en'): Talk {
   const talking = talk(guide, { language });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation, type Conversation } from '../../../dialogs/conversation.ts';
 import type { Answered } from '../../../dialogs/engine/turn.ts';
 import type { Inbound } from '../../../dialogs/inbound.ts';
@@ -12,8 +11,9 @@ import type { Reply } from '../../../dialogs/reply.ts';
 import { numberReplies } from '../../../dialogs/texting/numberReplies.ts';
 import { converseByText } from '../../../dialogs/texting/converseByText.ts';
 import { inbound } from '../../support/turns/inbound.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const trial = new Map([
   [
     'trial',

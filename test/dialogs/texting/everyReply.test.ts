@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import { foldCards } from '../../../dialogs/texting/foldCards.ts';
@@ -12,8 +11,9 @@ import { toGsm } from '../../../guidance/text/sms/toGsm.ts';
 import { longName, saidBesideFlows, type Said } from '../../support/dialogs/saidBesideFlows.ts';
 import { wordSayings } from '../../words/sayings.ts';
 import { everyStep } from '../walk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const shorten = () => 'https://guide.example.org/l/abcdefg';
 
 /** Everything that a flow says on its way, as text messages. */

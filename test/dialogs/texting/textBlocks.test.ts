@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { card, option, reply } from '../../../dialogs/engine/say.ts';
 import { flows } from '../../../dialogs/flows.ts';
 import { numberReplies } from '../../../dialogs/texting/numberReplies.ts';
 import { textBlocks } from '../../../dialogs/texting/textBlocks.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 test('two things side by side are named once, and told apart by letters; what both have is told once', () => {
   const rows = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { isCarriersWord, textingWish } from '../../../dialogs/texting/textingWish.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const { phrases } = loadGuide();
+const { phrases } = projectGuide();
 const wishOf = (text: string) => textingWish(text, phrases)?.wish ?? null;
 
 describe('to end text messages', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { factsIn } from '../../../dialogs/facts/factsIn.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const stanley = 'laid off from Stanley in May, two kids, nights only';
 
 function known(talking: Talk) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation, type AnswerValue } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { factKinds, type AskedFact } from '../../../dialogs/facts/factKinds.ts';
@@ -7,8 +6,9 @@ import { factLabel } from '../../../dialogs/told/factLabel.ts';
 import { hasLabel } from '../../../dialogs/told/hasLabel.ts';
 import { languages } from '../../../guidance/language.ts';
 import { talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 test('a fact that takes the place of an answer that told none is said alone', () => {
   const chat = talk(guide);

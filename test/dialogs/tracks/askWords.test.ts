@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { withAnswer } from '../../../dialogs/engine/memory.ts';
 import { scopeOf, type Scope } from '../../../dialogs/engine/scope.ts';
 import { askWords } from '../../../dialogs/tracks/askWords.ts';
 import { trackLinks } from '../../../dialogs/tracks/trackLinks.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 function livingIn(town: string | null): Scope {
   const conversation = newConversation('en');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CatalogueTrack } from '../../../data/schema/track.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { costWords } from '../../../dialogs/tracks/costWords.ts';
 import { statusOn } from '../../../guidance/matching/statusOn.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const { trackList } = guide.catalogue;
 const on = (today: string, language: Language = 'en') => scopeOf(guide, newConversation(language), today);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { loadGuide } from '../../../data/guide.ts';
 import { jobLedTo } from '../../../dialogs/tracks/jobLedTo.ts';
 import { occupationFits } from '../../../guidance/interests/occupationFits.ts';
 import { profileFromScores } from '../../../guidance/interests/profilerScores.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const { catalogue } = loadGuide();
+const { catalogue } = projectGuide();
 const tracks = catalogue.trackList.filter(({ occupations }) => occupations.length > 0);
 const occupations = [...catalogue.occupations.values()];
 const score = fc.integer({ min: 0, max: 40 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { leadsToWords } from '../../../dialogs/tracks/leadsToWords.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const { trackList } = guide.catalogue;
 const scope = scopeOf(guide, newConversation('en'), '2026-11-22');
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import { payerWords } from '../../../dialogs/tracks/payerWords.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 test('who may pay is told in the order of the track, so that what few can use does not come first', () => {
   const track = { funds: ['pact', 'pell', 'aactus'] };

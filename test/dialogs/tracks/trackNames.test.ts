@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { scopeOf } from '../../../dialogs/engine/scope.ts';
 import type { Choice } from '../../../dialogs/inbound.ts';
@@ -10,8 +9,9 @@ import { providerName, trackName } from '../../../dialogs/tracks/trackNames.ts';
 import { seekersIn } from '../../../dialogs/training/seekersIn.ts';
 import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const tracks = [...guide.catalogue.tracks.values()];
 const live = tracks.filter(({ ended }) => !ended);
 

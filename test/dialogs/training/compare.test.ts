@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
 import { answerAll, begin, cardsOf, labelsOf, titlesOf } from './trainingTalk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const two = 'technical-school-welding,ct-aero-tech';
 
 function arrived(language: Language = 'en'): Talk {

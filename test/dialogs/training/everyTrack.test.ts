@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { newConversation } from '../../../dialogs/conversation.ts';
 import { withAnswer } from '../../../dialogs/engine/memory.ts';
 import { scopeOf, type Scope } from '../../../dialogs/engine/scope.ts';
@@ -9,8 +8,9 @@ import { seekersIn } from '../../../dialogs/training/seekersIn.ts';
 import { languages, type Language } from '../../../guidance/language.ts';
 import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
 import { sectors } from '../../../guidance/matching/track.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const tracks = [...guide.catalogue.tracks.values()];
 
 /** One of the capital's part of the state and one of the east: some tracks serve only those who live there. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { trackName } from '../../../dialogs/tracks/trackNames.ts';
 import { findTracks } from '../../../dialogs/training/findTracks.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const tracks = [...loadGuide().catalogue.tracks.values()];
+const tracks = [...projectGuide().catalogue.tracks.values()];
 const idsOf = (text: string) => findTracks(text, tracks).map(({ id }) => id);
 
 const nurseAides = ['certified-nurse-aide', 'ct-state-capital-nurse-aide'];

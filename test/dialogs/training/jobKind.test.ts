@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 function askedForJob() {
   const talking = talk(guide);

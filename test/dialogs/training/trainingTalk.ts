@@ -1,10 +1,10 @@
-import { loadGuide } from '../../../data/guide.ts';
 import type { Open } from '../../../dialogs/conversation.ts';
 import type { Card } from '../../../dialogs/reply.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { talk, type Talk } from '../../support/dialogs/talk.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 
 /** A conversation at the first question of a flow. */
 export function begin(language: Language = 'en', flow = 'training', at = '2026-11-22T15:00:00Z'): Talk {

@@ -1,4 +1,3 @@
-import { loadGuide } from '../../../data/guide.ts';
 import type { Wish } from '../../../data/wishes.ts';
 import { newConversation, type Conversation } from '../../../dialogs/conversation.ts';
 import { converse } from '../../../dialogs/converse.ts';
@@ -10,8 +9,9 @@ import type { Card, Option } from '../../../dialogs/reply.ts';
 import { wishReplies } from '../../../dialogs/wishes/wishReplies.ts';
 import type { Language } from '../../../guidance/language.ts';
 import { inbound } from '../../support/turns/inbound.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-export const guide = loadGuide();
+export const guide = projectGuide();
 
 /** Somebody who wrote before and chose a language. */
 export function resident(language: Language = 'en', more: Partial<Conversation> = {}): Conversation {

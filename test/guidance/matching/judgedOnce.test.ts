@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { seekersFor } from '../../../dialogs/training/seekersFor.ts';
 import type { Facts } from '../../../guidance/facts/facts.ts';
 import { matchTracks } from '../../../guidance/matching/matchTracks.ts';
 import type { Track } from '../../../guidance/matching/track.ts';
 import { grownCatalogue } from '../../../tools/grownCatalogue.ts';
 import { today } from './someTracks.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const { catalogue } = loadGuide();
+const { catalogue } = projectGuide();
 const seekerFor = seekersFor(catalogue, {
   rankedSectors: [],
   likedOccupations: [],

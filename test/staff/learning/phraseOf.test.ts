@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { knownWords } from '../../../bot/staff/conversations/knownWords.ts';
 import { phraseOf } from '../../../bot/staff/learning/phraseOf.ts';
 import { loadFillerWords } from '../../../data/fillerWords.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import type { Language } from '../../../guidance/language.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const lists = { known: knownWords(guide.words), fillers: loadFillerWords() };
 const phrase = (text: string, language: Language) => phraseOf(text, language, guide, lists);
 

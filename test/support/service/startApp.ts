@@ -1,8 +1,8 @@
 import { readConfig } from '../../../bot/config.ts';
 import { createApp, type App, type AppDependencies } from '../../../bot/createApp.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { openStage, type TurnStage } from '../turns/stage.ts';
 import { freePort } from './startService.ts';
+import { projectGuide } from '../projectGuide.ts';
 
 /** The whole service within the test's process, on a real store and with a clock that the test moves. */
 export interface RunningApp {
@@ -26,7 +26,7 @@ export async function startApp(
   if (!read.ok) throw new Error(read.problems.join());
   const app = createApp(read.config, {
     store: stage.store,
-    guide: loadGuide(),
+    guide: projectGuide(),
     log: silent,
     clock: () => new Date(stage.time.now),
     signingKey: new TextEncoder().encode('a key of the tests, long enough for them'),

@@ -17,10 +17,11 @@ import { openStore, type StoreConfig } from '../../../bot/store/openStore.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import type { Delivery } from '../../../bot/turn/channelPort.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
-import { loadGuide, type Guide } from '../../../data/guide.ts';
+import type { Guide } from '../../../data/guide.ts';
 import type { Channel } from '../../../dialogs/inbound.ts';
 import { weekdays } from '../turns/answeringStage.ts';
 import { staffClient, type StaffClient } from './staffClient.ts';
+import { projectGuide } from '../projectGuide.ts';
 
 /** The console on a server of its own, with a clock that the test moves and passwords that cost little. */
 export interface StaffStage {
@@ -59,7 +60,7 @@ const read: { guide?: Guide } = {};
 
 /** The guide of a service whose staff answer on weekdays, read once. */
 export function guide(): Guide {
-  return (read.guide ??= { ...loadGuide(), staffHours: weekdays });
+  return (read.guide ??= { ...projectGuide(), staffHours: weekdays });
 }
 
 /** How a stage may differ. */

@@ -2,12 +2,13 @@ import { createAnswering, type Answering } from '../../../bot/staff/answering/cr
 import type { Delivery } from '../../../bot/turn/channelPort.ts';
 import type { Turns } from '../../../bot/turn/createTurns.ts';
 import type { Entry, Store, StoredConversation } from '../../../bot/store/store.ts';
-import { loadGuide, type Guide } from '../../../data/guide.ts';
+import type { Guide } from '../../../data/guide.ts';
 import type { Conversation } from '../../../dialogs/conversation.ts';
 import type { Inbound } from '../../../dialogs/inbound.ts';
 import type { OfficeHours } from '../../../guidance/time/officeHours.ts';
 import { inbound } from './inbound.ts';
 import { openStage, type TurnStage } from './stage.ts';
+import { projectGuide } from '../projectGuide.ts';
 
 const day = { from: '09:00', until: '17:00' };
 
@@ -40,7 +41,7 @@ export interface AnsweringStage extends TurnStage {
 }
 
 const id = 'website:one';
-const loaded = { ...loadGuide(), staffHours: weekdays };
+const loaded = { ...projectGuide(), staffHours: weekdays };
 
 /** Opens it in a folder that is removed when it closes. */
 export async function openAnsweringStage(guide: Guide = loaded): Promise<AnsweringStage> {

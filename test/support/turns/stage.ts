@@ -5,9 +5,10 @@ import { openStore } from '../../../bot/store/openStore.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import type { Delivery } from '../../../bot/turn/channelPort.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
-import { loadGuide, type Guide } from '../../../data/guide.ts';
+import type { Guide } from '../../../data/guide.ts';
+import { projectGuide } from '../projectGuide.ts';
 
-const loaded = loadGuide();
+const loaded = projectGuide();
 
 /** Turns on a real embedded store of its own, with a channel that remembers what it was given. */
 export interface TurnStage {

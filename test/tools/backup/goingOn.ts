@@ -7,10 +7,10 @@ import { openRecords } from '../../../bot/store/records/openRecords.ts';
 import type { Records } from '../../../bot/store/records/records.ts';
 import type { Entry, Store } from '../../../bot/store/store.ts';
 import { createTurns, type Turns } from '../../../bot/turn/createTurns.ts';
-import { loadGuide } from '../../../data/guide.ts';
 import { inbound } from '../../support/turns/inbound.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const silent = { info() {}, warn() {}, error() {} };
 /** A line separator is no end of a line in a dump. */
 const text = 'hi, \u2028 again';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadGuide } from '../../../data/guide.ts';
 import { answerLine } from '../../../tools/understand/answerLine.ts';
+import { projectGuide } from '../../support/projectGuide.ts';
 
-const guide = loadGuide();
+const guide = projectGuide();
 const answer = (line: string) => answerLine(line, guide, 2026);
 
 describe('a line', () => {
