@@ -16,6 +16,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testTimeout: 60000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longFirst.mjs',
   workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/support/plainSummary.mjs'],
 };
