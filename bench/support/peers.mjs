@@ -1,7 +1,7 @@
 /** The plain bots of the Bot Framework that Guidepost is measured against. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ export const typed = ['hi', 'Maria', 'Bus', '34', 'yes'].map((text) => ({ text }
 
 /**
  * The folder with `bot.js` and what it needs: BENCH_PEERS, or `../shared/bench`; where its packages are missing, a copy in a temporary
- * folder into which they are installed. `null`, and a line that says so, where there is none.
+ * folder into which they are installed, and which is used again. `null`, and a line that says so, where there is none.
  */
 export async function peerFolder() {
   const folder = resolve(process.env.BENCH_PEERS ?? '../shared/bench');
@@ -24,8 +24,10 @@ export async function peerFolder() {
     return null;
   }
   if (isInstalled(folder)) return folder;
-  const copy = await mkdtemp(join(tmpdir(), 'guidepost-peers-'));
+  const copy = join(tmpdir(), 'guidepost-peers');
+  await mkdir(copy, { recursive: true });
   await cp(join(folder, 'bot.js'), join(copy, 'bot.js'));
+  if (isInstalled(copy)) return copy;
   await writeFile(join(copy, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
   const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
   const { status } = spawnSync('npm', install, { cwd: copy, stdio: 'inherit' });
