@@ -79,6 +79,22 @@ describe('nginx itself', () => {
   });
 });
 
+describe('before a service that is away', () => {
+  test('nginx says so in both languages, with where help is', async () => {
+    const site = await nginxSite(1);
+    sites.push(site);
+    await site.start();
+    const { status, headers, body } = await ask(site, { path: '/chat' });
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'retry-after': '30',
+      'cache-control': 'no-store',
+    });
+    expect(body).toMatch(/away for a moment.*2-1-1.*988.*<p lang="es">.*no está disponible.*2-1-1.*988/s);
+  });
+});
+
 describe('through nginx', () => {
   test('the service sees who really asks, by https, under the name that was asked for', async () => {
     const { site } = await front();
@@ -192,5 +208,6 @@ test('nginx writes down no address of a stream or a person', () => {
   const template = deploymentTemplate('onemachine/nginx.conf');
   expect(template).toMatch(/^ {4}access_log off;$/m);
   expect(template).toMatch(/^ {4}error_log \S+ crit;$/m);
-  expect(template).not.toMatch(/add_header|proxy_hide_header|log_format/);
+  const ownPage = /location @away \{[^}]*\}/.exec(template)?.[0] ?? '';
+  expect(template.replace(ownPage, '')).not.toMatch(/add_header|proxy_hide_header|log_format/);
 });
