@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deploymentTemplate } from './deploymentTemplate.ts';
+import { makeCertificate } from './makeCertificate.ts';
 import { systemTool } from './systemTool.ts';
 
 /** The template of nginx in a folder of its own, on free ports of this machine, with a certificate made for the occasion. */
@@ -67,22 +68,6 @@ export async function nginxSite(servicePort: number, change = (text: string) => 
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function makeCertificate(key: string, pem: string): void {
-  const names = [
-    '-subj',
-    '/CN=guide.example.org',
-    '-addext',
-    'subjectAltName=DNS:guide.example.org,IP:127.0.0.1',
-  ];
-  const files = ['-nodes', '-days', '1', '-keyout', key, '-out', pem];
-  const { status, stderr } = spawnSync(
-    systemTool('openssl'),
-    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', ...files, ...names],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
 }
 
 async function freePorts(): Promise<[number, number, number, number]> {

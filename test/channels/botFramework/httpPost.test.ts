@@ -1,8 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { createHttpPost } from '../../../bot/channels/botFramework/httpPost.ts';
 import { close, listen } from '../../support/botFrameworkAuthority.ts';
+import { makeCertificate } from '../../support/makeCertificate.ts';
 
 interface Taken {
   readonly body: string;
@@ -75,6 +80,25 @@ test('a channel that breaks off before it answers is an error', async () => {
   const address = await listen(server);
   await expect(createHttpPost(5000)(`${address}/v3`, {}, 'x')).rejects.toThrow();
   await close(server);
+});
+
+test('a channel whose certificate nobody vouches for gets no reply', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guidepost-certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  makeCertificate(key, cert);
+  let asked = 0;
+  const server = createSecureServer(
+    { key: await readFile(key), cert: await readFile(cert) },
+    (_request, response) => {
+      asked += 1;
+      response.end();
+    },
+  );
+  const address = (await listen(server)).replace('http:', 'https:');
+  await expect(createHttpPost(5000)(`${address}/v3`, {}, 'x')).rejects.toThrow(/self-signed/);
+  expect(asked).toBe(0);
+  await close(server);
+  await rm(folder, { recursive: true });
 });
 
 test('a channel that never answers is given up', async () => {
