@@ -51,8 +51,9 @@ export const killPoints: readonly KillPoint[] = [
       inSuite: true,
     },
     'while that is noted': { place: { at: 'during append', by: 'any' }, mayRepeat: true },
-    'after that is noted, before the answer': { place: { at: 'after append', by: 'all' } },
-    'after the answer': { answered: true },
+    'after that is noted': { place: { at: 'after append', by: 'all' } },
+    // The channel is answered while it is being noted, see decision 2.
+    'after the answer': { answered: true, mayRepeat: true, inSuite: true },
     'when the sweeper has found what was left': {
       place: { at: 'after pending', by: 'any' },
       sweeping: true,
